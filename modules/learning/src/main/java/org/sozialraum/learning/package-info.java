@@ -1,0 +1,5 @@
+/** The domain and its use cases. */
+@NullMarked
+package org.sozialraum.learning;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Rows, adapters of the ports, and migrations. */
+@NullMarked
+package org.sozialraum.persistence;
+
+import org.jspecify.annotations.NullMarked;
