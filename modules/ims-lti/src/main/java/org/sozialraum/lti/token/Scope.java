@@ -1,0 +1,40 @@
+package org.sozialraum.lti.token;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** What a platform can allow a tool to do with its services. */
+public enum Scope {
+    /** Read, add, change and delete columns of the gradebook (AGS 2.0, 3.2.1). */
+    LINE_ITEM("https://purl.imsglobal.org/spec/lti-ags/scope/lineitem"),
+    /** Read columns of the gradebook (AGS 2.0, 3.2.1). */
+    LINE_ITEM_READONLY("https://purl.imsglobal.org/spec/lti-ags/scope/lineitem.readonly"),
+    /** Write scores (AGS 2.0, 3.4.2). */
+    SCORE("https://purl.imsglobal.org/spec/lti-ags/scope/score"),
+    /** Read the grades that the gradebook shows (AGS 2.0, 3.3.2). */
+    RESULT_READONLY("https://purl.imsglobal.org/spec/lti-ags/scope/result.readonly"),
+    /** Read who is in a course (NRPS 2.0, 2.1). */
+    MEMBERSHIP_READONLY("https://purl.imsglobal.org/spec/lti-nrps/scope/contextmembership.readonly");
+
+    private final String uri;
+
+    Scope(String uri) {
+        this.uri = uri;
+    }
+
+    public String uri() {
+        return uri;
+    }
+
+    /** Compared as a whole; what we do not know is empty. */
+    public static Optional<Scope> of(String uri) {
+        return Arrays.stream(values()).filter(scope -> scope.uri.equals(uri)).findFirst();
+    }
+
+    /** As a token request writes it: separated by spaces, always in the same order. */
+    static String list(Set<Scope> scopes) {
+        return scopes.stream().sorted().map(Scope::uri).collect(Collectors.joining(" "));
+    }
+}
