@@ -58,7 +58,7 @@ public record WantedLineItem(
     }
 
     /** Media type {@code application/vnd.ims.lis.v2.lineitem+json}. */
-    ObjectNode json() {
+    public ObjectNode json() {
         ObjectNode json = JsonNodeFactory.instance
                 .objectNode()
                 .put("label", label)

@@ -1,0 +1,100 @@
+package org.sozialraum.lti.deeplinking;
+
+import static java.util.Objects.requireNonNull;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URI;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.sozialraum.lti.grades.WantedLineItem;
+
+/**
+ * One activity that a teacher has picked.
+ *
+ * @param text a sentence below the title, may hold HTML (Moodle shows it as the activity's introduction)
+ * @param url where its launches go, as {@code target_link_uri}; empty means the tool's registered address
+ * @param custom comes back with each launch; the values are texts
+ * @param column its place in the gradebook; empty means that it is not scored
+ * @param review how a teacher looks at the work behind a score; only with a column
+ * @param available when learners may open it
+ * @param submission when they may hand in
+ * @see <a href="https://www.imsglobal.org/spec/lti-dl/v2p0#lti-resource-link">Deep Linking 2.0, 3.3</a>
+ */
+public record LtiResourceLinkItem(
+        String title,
+        Optional<String> text,
+        Optional<URI> url,
+        Map<String, String> custom,
+        Optional<WantedLineItem> column,
+        Optional<SubmissionReview> review,
+        Optional<TimeWindow> available,
+        Optional<TimeWindow> submission) {
+    public LtiResourceLinkItem {
+        if (title.isBlank()) {
+            throw new IllegalArgumentException("title must not be blank");
+        }
+        requireNonNull(text, "text is null");
+        requireNonNull(url, "url is null");
+        custom = Map.copyOf(custom);
+        if (review.isPresent() && column.isEmpty()) {
+            throw new IllegalArgumentException("a review without a column has no place: " + title);
+        }
+        requireNonNull(available, "available is null");
+        requireNonNull(submission, "submission is null");
+    }
+
+    /** An activity without a grade, launched at the tool's registered address. */
+    public static LtiResourceLinkItem of(String title, Map<String, String> custom) {
+        Optional<TimeWindow> always = Optional.empty();
+        return new LtiResourceLinkItem(
+                title, Optional.empty(), Optional.empty(), custom, Optional.empty(), Optional.empty(), always, always);
+    }
+
+    public LtiResourceLinkItem withText(String words) {
+        return new LtiResourceLinkItem(title, Optional.of(words), url, custom, column, review, available, submission);
+    }
+
+    public LtiResourceLinkItem withUrl(URI address) {
+        return new LtiResourceLinkItem(
+                title, text, Optional.of(address), custom, column, review, available, submission);
+    }
+
+    public LtiResourceLinkItem withColumn(WantedLineItem wanted) {
+        return new LtiResourceLinkItem(title, text, url, custom, Optional.of(wanted), review, available, submission);
+    }
+
+    public LtiResourceLinkItem withReview(SubmissionReview ofWork) {
+        return new LtiResourceLinkItem(title, text, url, custom, column, Optional.of(ofWork), available, submission);
+    }
+
+    /** For a platform that says that it takes no columns here. */
+    LtiResourceLinkItem withoutColumn() {
+        return new LtiResourceLinkItem(
+                title, text, url, custom, Optional.empty(), Optional.empty(), available, submission);
+    }
+
+    ObjectNode json() {
+        ObjectNode json = JsonNodeFactory.instance
+                .objectNode()
+                .put("type", "ltiResourceLink")
+                .put("title", title);
+        text.ifPresent(words -> json.put("text", words));
+        url.ifPresent(address -> json.put("url", address.toString()));
+        if (!custom.isEmpty()) {
+            ObjectNode values = json.putObject("custom");
+            new TreeMap<>(custom).forEach(values::put);
+        }
+        column.ifPresent(wanted -> json.set("lineItem", lineItem(wanted)));
+        available.ifPresent(window -> json.set("available", window.json()));
+        submission.ifPresent(window -> json.set("submission", window.json()));
+        return json;
+    }
+
+    private ObjectNode lineItem(WantedLineItem wanted) {
+        ObjectNode json = wanted.json();
+        review.ifPresent(ofWork -> json.set("submissionReview", ofWork.json()));
+        return json;
+    }
+}

@@ -1,0 +1,25 @@
+package org.sozialraum.lti.grades;
+
+import org.sozialraum.lti.token.Denied;
+
+/**
+ * The platform does not want it; the same message will not be taken later unless a person changes something.
+ *
+ * @param status the platform's answer; 0 where it was never asked because a permission is missing
+ * @param reason for a log and an administrator: status, address, the start of an unexpected page; no token, no name
+ */
+public record Rejected(Ground ground, int status, String reason) implements Delivery, ColumnSearch, ResultList {
+    /** What a person would have to change. */
+    public enum Ground {
+        /** The platform does not know us, or does not let us do this. */
+        NOT_ALLOWED,
+        /** The column, or the list of columns, is not there any more. */
+        NO_LINE_ITEM,
+        /** The platform does not take this, for example a score of somebody who is no student (Moodle: 400). */
+        NOT_TAKEN
+    }
+
+    static Rejected because(Denied denied) {
+        return new Rejected(Ground.NOT_ALLOWED, denied.status(), denied.reason());
+    }
+}
