@@ -1,0 +1,14 @@
+package org.sozialraum.tool.lti;
+
+import java.util.Optional;
+import org.sozialraum.tool.pages.ShellView;
+
+/**
+ * Dynamic registration failed, with a diagnosis for the administrator.
+ *
+ * @param step what we tried
+ * @param asked what was asked of the platform, without tokens
+ * @param answered what came back, shortened
+ */
+public record NotRegisteredView(
+        ShellView shell, String code, String step, String asked, String answered, Optional<String> retry) {}

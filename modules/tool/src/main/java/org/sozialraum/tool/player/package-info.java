@@ -1,0 +1,5 @@
+/** The learner's pages. */
+@NullMarked
+package org.sozialraum.tool.player;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,16 @@
+package org.sozialraum.tool.teacher;
+
+import java.util.List;
+import org.sozialraum.tool.pages.ShellView;
+
+/**
+ * The activity in the course points nowhere yet: the teacher chooses a module on the spot.
+ *
+ * @param action where {@code module=<slug>} is posted
+ * @param missing whether the form was sent without a choice
+ */
+public record ChoosePlacementView(ShellView shell, List<ModuleView> modules, String action, boolean missing) {
+    public ChoosePlacementView {
+        modules = List.copyOf(modules);
+    }
+}

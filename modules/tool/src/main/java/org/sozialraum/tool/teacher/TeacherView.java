@@ -1,0 +1,40 @@
+package org.sozialraum.tool.teacher;
+
+import gg.jte.Content;
+import java.util.List;
+import java.util.Optional;
+import org.sozialraum.tool.pages.ShellView;
+
+/**
+ * What a teacher sees of an activity: what it is, how far the learners are, where their grades are.
+ *
+ * @param started learners who have opened it, without those who have finished
+ * @param finished learners who have finished all steps
+ * @param resend where "send again" is posted; absent when nothing waits or failed
+ * @param troubles why grades failed, with how many; see {@link org.sozialraum.tool.player.GradeView} for the names
+ * @param graded whether the LMS gave the activity a grade column
+ */
+public record TeacherView(
+        ShellView shell,
+        String title,
+        Content summary,
+        int minutes,
+        int passPercent,
+        int attempts,
+        String preview,
+        int started,
+        int finished,
+        boolean graded,
+        int arrived,
+        int onTheirWay,
+        int failed,
+        List<TroubleCount> troubles,
+        Optional<String> resend,
+        boolean resent) {
+    public TeacherView {
+        troubles = List.copyOf(troubles);
+    }
+
+    /** How many grades a trouble holds up. */
+    public record TroubleCount(String trouble, int count) {}
+}

@@ -1,0 +1,5 @@
+/** The teacher's pages. */
+@NullMarked
+package org.sozialraum.tool.teacher;
+
+import org.jspecify.annotations.NullMarked;
