@@ -1,0 +1,5 @@
+/** Up or down, for load balancers, and no more. */
+@NullMarked
+package org.sozialraum.tool.health;
+
+import org.jspecify.annotations.NullMarked;
