@@ -1,0 +1,5 @@
+/** The knowledge check: attempts, answers, scores. */
+@NullMarked
+package org.sozialraum.learning.attempt;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,31 @@
+package org.sozialraum.learning.grade;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * Brings one grade to the LMS: reads it in one transaction, sends it outside any, notes the answer in another.
+ *
+ * <p>A crash after the LMS has taken it and before that is noted sends it once more, with the same value; a crash
+ * anywhere else sends it once.
+ */
+@Dependent
+public class DeliverGrade {
+    private final TakeDueGrade takeDueGrade;
+    private final GradeGateway gateway;
+    private final NoteDelivery noteDelivery;
+
+    @Inject
+    DeliverGrade(TakeDueGrade takeDueGrade, GradeGateway gateway, NoteDelivery noteDelivery) {
+        this.takeDueGrade = takeDueGrade;
+        this.gateway = gateway;
+        this.noteDelivery = noteDelivery;
+    }
+
+    /** @return when this grade is due again; empty if it is not */
+    public Optional<Instant> handle(GradeKey key) {
+        return takeDueGrade.handle(key).flatMap(due -> noteDelivery.handle(due, gateway.deliver(due)));
+    }
+}

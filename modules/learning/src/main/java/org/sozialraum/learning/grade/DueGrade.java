@@ -1,0 +1,24 @@
+package org.sozialraum.learning.grade;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.sozialraum.learning.placement.Placement;
+
+/**
+ * All that the LMS has to be told.
+ *
+ * @param subject the platform's identifier of the learner
+ * @param module what the placement teaches; names the column where one has to be found or added
+ * @param timestamp when this message is made; later than that of any earlier message about the same grade
+ */
+public record DueGrade(Grade grade, Placement placement, String subject, UUID module, Instant timestamp) {
+    public DueGrade {
+        requireNonNull(grade, "grade is null");
+        requireNonNull(placement, "placement is null");
+        requireNonNull(subject, "subject is null");
+        requireNonNull(module, "module is null");
+        requireNonNull(timestamp, "timestamp is null");
+    }
+}

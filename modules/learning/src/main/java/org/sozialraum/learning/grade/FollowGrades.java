@@ -1,0 +1,25 @@
+package org.sozialraum.learning.grade;
+
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.sozialraum.learning.UseCase;
+import org.sozialraum.learning.session.Visit;
+
+/** Shows where grades are: a learner her own, a teacher how many. */
+@UseCase
+public class FollowGrades {
+    private final Grades grades;
+
+    @Inject
+    FollowGrades(Grades grades) {
+        this.grades = grades;
+    }
+
+    public Optional<Grade> own(Visit visit) {
+        return grades.find(new GradeKey(visit.placement().id(), visit.session().person()));
+    }
+
+    public Grades.Tally tally(Visit visit) {
+        return grades.tally(visit.placement().id());
+    }
+}

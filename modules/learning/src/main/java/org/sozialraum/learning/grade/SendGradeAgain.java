@@ -1,0 +1,45 @@
+package org.sozialraum.learning.grade;
+
+import jakarta.inject.Inject;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import org.sozialraum.learning.UseCase;
+import org.sozialraum.learning.person.Right;
+import org.sozialraum.learning.session.Visit;
+
+/** A person does not want to wait: a learner sends her own grade, a teacher all that have not arrived. */
+@UseCase
+public class SendGradeAgain {
+    private final Grades grades;
+    private final GradeQueue queue;
+    private final InstantSource clock;
+
+    @Inject
+    SendGradeAgain(Grades grades, GradeQueue queue, InstantSource clock) {
+        this.grades = grades;
+        this.queue = queue;
+        this.clock = clock;
+    }
+
+    /** @return how many grades were put on their way again */
+    public int handle(Visit visit) {
+        List<GradeKey> keys = visit.session().right() == Right.INSTRUCTOR
+                ? grades.undelivered(visit.placement().id())
+                : List.of(new GradeKey(visit.placement().id(), visit.session().person()));
+        boolean wanted = visit.placement().column().wantsGrades();
+        return (int) keys.stream().filter(key -> wanted && send(key)).count();
+    }
+
+    private boolean send(GradeKey key) {
+        Optional<Grade> found = grades.lock(key);
+        found.ifPresent(grade -> {
+            Instant now = clock.instant();
+            Passage passage = new Passage.OnItsWay(0, now, Optional.empty());
+            grades.save(new Grade(key, grade.score(), grade.earnedAt(), grade.revision(), passage));
+            queue.schedule(key, now);
+        });
+        return found.isPresent();
+    }
+}

@@ -1,0 +1,40 @@
+package org.sozialraum.learning.grade;
+
+import jakarta.inject.Inject;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.UUID;
+import org.sozialraum.learning.UseCase;
+import org.sozialraum.learning.placement.Placement;
+import org.sozialraum.learning.placement.Placements;
+
+/** Reads what is to be delivered now; what has arrived is not taken again. */
+@UseCase
+public class TakeDueGrade {
+    private final Grades grades;
+    private final Placements placements;
+    private final InstantSource clock;
+
+    @Inject
+    TakeDueGrade(Grades grades, Placements placements, InstantSource clock) {
+        this.grades = grades;
+        this.placements = placements;
+        this.clock = clock;
+    }
+
+    public Optional<DueGrade> handle(GradeKey key) {
+        return grades.lock(key)
+                .filter(grade -> grade.passage() instanceof Passage.OnItsWay)
+                .flatMap(grade -> due(grade, placements.get(key.placement())));
+    }
+
+    private Optional<DueGrade> due(Grade grade, Placement placement) {
+        Optional<String> subject = placements.subjectOf(grade.key().person());
+        Optional<UUID> module = placement.module();
+        if (subject.isEmpty() || module.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new DueGrade(
+                grade, placement, subject.get(), module.get(), grades.nextTimestamp(grade.key(), clock.instant())));
+    }
+}

@@ -1,0 +1,23 @@
+package org.sozialraum.learning.journey;
+
+import jakarta.inject.Inject;
+import java.time.InstantSource;
+import org.sozialraum.learning.UseCase;
+import org.sozialraum.learning.session.Visit;
+
+/** Remembers the page that a learner has opened, so that the next launch opens it again. */
+@UseCase
+public class KeepPosition {
+    private final Journeys journeys;
+    private final InstantSource clock;
+
+    @Inject
+    KeepPosition(Journeys journeys, InstantSource clock) {
+        this.journeys = journeys;
+        this.clock = clock;
+    }
+
+    public void handle(Visit visit, String position) {
+        journeys.keepPosition(visit, position, clock.instant());
+    }
+}

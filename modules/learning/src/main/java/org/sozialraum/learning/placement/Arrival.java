@@ -1,0 +1,41 @@
+package org.sozialraum.learning.placement;
+
+import static java.util.Objects.requireNonNull;
+
+import java.net.URI;
+import java.util.Optional;
+import java.util.UUID;
+import org.sozialraum.curriculum.Language;
+import org.sozialraum.learning.person.Right;
+
+/**
+ * Somebody comes in through a launch.
+ *
+ * @param subject the platform's identifier of the person; empty for an anonymous launch
+ * @param course the platform's identifier of the course; a launch may come without one
+ * @param requested the module that the link itself names, if it does
+ * @param language the language of the launch, if the platform said one that we speak
+ * @param browserProof hash of the secret in the browser's cookie; empty when the browser keeps no cookies for us
+ * @param returnTo where the platform wants its people back; holds a session key in Moodle, so it is never logged
+ */
+public record Arrival(
+        Origin origin,
+        Optional<String> subject,
+        Optional<String> course,
+        String resourceLinkId,
+        Optional<String> title,
+        Right right,
+        Optional<UUID> requested,
+        Optional<Language> language,
+        GradeColumn column,
+        Optional<String> browserProof,
+        Optional<URI> returnTo) {
+    public Arrival {
+        requireNonNull(origin, "origin is null");
+        requireNonNull(subject, "subject is null");
+        requireNonNull(course, "course is null");
+        requireNonNull(resourceLinkId, "resourceLinkId is null");
+        requireNonNull(right, "right is null");
+        requireNonNull(column, "column is null");
+    }
+}

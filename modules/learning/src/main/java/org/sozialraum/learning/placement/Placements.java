@@ -1,0 +1,26 @@
+package org.sozialraum.learning.placement;
+
+import java.net.URI;
+import java.util.Optional;
+import org.sozialraum.learning.person.PersonId;
+
+/** Every activity that was ever launched, and the people who came through it. */
+public interface Placements {
+    Placement get(PlacementId id);
+
+    /**
+     * The activity of this arrival, made if it is new; title and grade column are brought up to date, a column that was
+     * found before is kept when the launch names none.
+     */
+    Placement arrive(Arrival arrival);
+
+    /** The person of this arrival, made if she is new. An anonymous arrival is a new person each time. */
+    PersonId personOf(Arrival arrival);
+
+    /** The platform's identifier of a person; empty for one who came anonymously. */
+    Optional<String> subjectOf(PersonId person);
+
+    void save(Placement placement);
+
+    void rememberColumn(PlacementId id, URI lineItem);
+}

@@ -1,0 +1,18 @@
+package org.sozialraum.learning.session;
+
+import java.util.Optional;
+import org.sozialraum.curriculum.Language;
+import org.sozialraum.learning.person.PersonId;
+
+/** The open sessions. */
+public interface LearningSessions {
+    Optional<LearningSession> find(String tokenHash);
+
+    void add(LearningSession session);
+
+    /** Remembers the language for this session and for the person's next launches. */
+    void choose(LearningSession session, Language language);
+
+    /** The language that the person has chosen herself, if she has. */
+    Optional<Language> chosenBy(PersonId person);
+}

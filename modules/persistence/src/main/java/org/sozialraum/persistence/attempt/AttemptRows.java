@@ -1,0 +1,56 @@
+package org.sozialraum.persistence.attempt;
+
+import java.util.Optional;
+import org.sozialraum.learning.attempt.Attempt;
+import org.sozialraum.learning.attempt.AttemptId;
+import org.sozialraum.learning.attempt.Score;
+import org.sozialraum.learning.attempt.Submission;
+import org.sozialraum.learning.institution.InstitutionId;
+import org.sozialraum.learning.person.PersonId;
+import org.sozialraum.learning.placement.PlacementId;
+
+/** Between rows and attempts. */
+final class AttemptRows {
+    private AttemptRows() {}
+
+    static Attempt toAttempt(AttemptRow row) {
+        InstitutionId institution = new InstitutionId(row.institution);
+        return new Attempt(
+                new AttemptId(institution, row.id),
+                new PersonId(institution, row.person),
+                new PlacementId(institution, row.placement),
+                row.module,
+                row.contentVersion,
+                row.number,
+                row.seed,
+                row.startedAt,
+                submission(row));
+    }
+
+    static void fill(AttemptRow row, Attempt attempt) {
+        row.submittedAt = attempt.submission().map(Submission::at).orElse(null);
+        row.points = attempt.submission().map(made -> made.score().given()).orElse(null);
+        row.pointsMaximum =
+                attempt.submission().map(made -> made.score().maximum()).orElse(null);
+    }
+
+    static AttemptRow newRow(Attempt attempt) {
+        AttemptRow row = new AttemptRow();
+        row.institution = attempt.id().institution().value();
+        row.id = attempt.id().value();
+        row.placement = attempt.placement().value();
+        row.person = attempt.person().value();
+        row.number = attempt.number();
+        row.module = attempt.module();
+        row.contentVersion = attempt.contentVersion();
+        row.seed = attempt.seed();
+        row.startedAt = attempt.startedAt();
+        return row;
+    }
+
+    private static Optional<Submission> submission(AttemptRow row) {
+        return row.submittedAt == null || row.points == null || row.pointsMaximum == null
+                ? Optional.empty()
+                : Optional.of(new Submission(row.submittedAt, new Score(row.points, row.pointsMaximum)));
+    }
+}

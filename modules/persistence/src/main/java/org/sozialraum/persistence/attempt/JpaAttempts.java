@@ -1,0 +1,104 @@
+package org.sozialraum.persistence.attempt;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.sozialraum.curriculum.item.Responses;
+import org.sozialraum.learning.attempt.Answer;
+import org.sozialraum.learning.attempt.Attempt;
+import org.sozialraum.learning.attempt.Attempts;
+import org.sozialraum.learning.session.LearningSession;
+import org.sozialraum.learning.session.Visit;
+import org.sozialraum.persistence.database.Database;
+import org.sozialraum.persistence.database.InstitutionKey;
+
+@Dependent
+class JpaAttempts implements Attempts {
+    private final Database database;
+
+    @Inject
+    JpaAttempts(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public List<Attempt> of(Visit visit) {
+        return query("AttemptRow.ofLearner", visit)
+                .getResultStream()
+                .map(AttemptRows::toAttempt)
+                .toList();
+    }
+
+    @Override
+    public Optional<Attempt> lock(Visit visit, int number) {
+        return query("AttemptRow.number", visit)
+                .setParameter("number", number)
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst()
+                .map(AttemptRows::toAttempt);
+    }
+
+    @Override
+    public void save(Attempt attempt) {
+        UUID institution = attempt.id().institution().value();
+        AttemptRow row = manager()
+                .find(
+                        AttemptRow.class,
+                        new InstitutionKey(institution, attempt.id().value()));
+        if (row == null) {
+            row = AttemptRows.newRow(attempt);
+            manager().persist(row);
+        }
+        AttemptRows.fill(row, attempt);
+    }
+
+    @Override
+    public List<Answer> answersIn(Attempt attempt) {
+        return manager()
+                .createNamedQuery("AnswerRow.ofAttempt", AnswerRow.class)
+                .setParameter("institution", attempt.id().institution().value())
+                .setParameter("attempt", attempt.id().value())
+                .getResultStream()
+                .flatMap(row -> answer(row).stream())
+                .toList();
+    }
+
+    @Override
+    public void save(Attempt attempt, Answer answer) {
+        UUID institution = attempt.id().institution().value();
+        AnswerRow.Key key = new AnswerRow.Key(institution, attempt.id().value(), answer.item());
+        AnswerRow row = manager().find(AnswerRow.class, key);
+        if (row == null) {
+            row = new AnswerRow();
+            row.institution = institution;
+            row.attempt = attempt.id().value();
+            row.item = answer.item();
+            manager().persist(row);
+        }
+        row.response = Responses.toJson(answer.response());
+        row.savedAt = answer.savedAt();
+    }
+
+    private static Optional<Answer> answer(AnswerRow row) {
+        return Responses.fromJson(row.response).map(response -> new Answer(row.item, response, row.savedAt));
+    }
+
+    private TypedQuery<AttemptRow> query(String name, Visit visit) {
+        LearningSession session = visit.session();
+        return manager()
+                .createNamedQuery(name, AttemptRow.class)
+                .setParameter("institution", session.person().institution().value())
+                .setParameter("placement", session.placement().value())
+                .setParameter("person", session.person().value());
+    }
+
+    private EntityManager manager() {
+        return database.entityManager();
+    }
+}

@@ -1,0 +1,137 @@
+package org.sozialraum.persistence.database;
+
+import com.zaxxer.hikari.HikariDataSource;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.EntityManagerFactory;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The open database: one per application, because the pool and the entity manager factory are.
+ *
+ * <p>Transactions belong to a thread; inside one, {@link #entityManager()} is that transaction's.
+ */
+public class Database implements AutoCloseable {
+    private static final int TRIES = 3;
+
+    private final HikariDataSource pool;
+    private final EntityManagerFactory factory;
+    private final ThreadLocal<@Nullable Running> current = new ThreadLocal<>();
+
+    private Database(HikariDataSource pool, EntityManagerFactory factory) {
+        this.pool = pool;
+        this.factory = factory;
+    }
+
+    /**
+     * Connects, brings the schema up to date and opens the database.
+     *
+     * @throws DatabaseUnusable with a sentence for the administrator
+     */
+    public static Database open(DatabaseSettings settings) {
+        HikariDataSource pool = Connecting.pool(settings);
+        try {
+            Migrations.run(pool, settings);
+            return new Database(pool, EntityManagers.factory(pool, settings.vendor()));
+        } catch (RuntimeException e) {
+            pool.close();
+            throw e;
+        }
+    }
+
+    /** For work that runs outside of JPA, such as the scheduler's. */
+    public DataSource dataSource() {
+        return pool;
+    }
+
+    /** Whether a connection can be had right now. */
+    public boolean answers() {
+        try (Connection connection = pool.getConnection()) {
+            return connection.isValid(2);
+        } catch (SQLException e) {
+            return false;
+        }
+    }
+
+    /** The running transaction's entity manager. */
+    public EntityManager entityManager() {
+        return running().manager();
+    }
+
+    /** Runs it when the running transaction is committed, and never if it is rolled back. */
+    public void afterCommit(Runnable action) {
+        running().afterCommit().add(action);
+    }
+
+    private Running running() {
+        Running running = current.get();
+        if (running == null) {
+            throw new IllegalStateException("no transaction is running on this thread");
+        }
+        return running;
+    }
+
+    /** Runs the work in a transaction: the running one, or a new one that is tried again after a conflict. */
+    public <T extends @Nullable Object> T inTransaction(Supplier<T> work) {
+        if (current.get() != null) {
+            return work.get();
+        }
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return once(work);
+            } catch (RuntimeException e) {
+                if (attempt >= TRIES || !Conflicts.isOne(e)) {
+                    throw Conflicts.translated(e);
+                }
+            }
+        }
+    }
+
+    private <T extends @Nullable Object> T once(Supplier<T> work) {
+        Running running = new Running(factory.createEntityManager(), new ArrayList<>());
+        current.set(running);
+        try (EntityManager manager = running.manager()) {
+            T result = committed(manager, work);
+            running.afterCommit().forEach(Runnable::run);
+            return result;
+        } finally {
+            current.remove();
+        }
+    }
+
+    private static <T extends @Nullable Object> T committed(EntityManager manager, Supplier<T> work) {
+        try {
+            manager.getTransaction().begin();
+            T result = work.get();
+            manager.getTransaction().commit();
+            return result;
+        } catch (Throwable e) {
+            rollBack(manager, e);
+            throw e;
+        }
+    }
+
+    private static void rollBack(EntityManager manager, Throwable reason) {
+        try {
+            if (manager.isOpen() && manager.getTransaction().isActive()) {
+                manager.getTransaction().rollback();
+            }
+        } catch (RuntimeException e) {
+            reason.addSuppressed(e);
+        }
+    }
+
+    /** A transaction under way, and what waits for its end. */
+    private record Running(EntityManager manager, List<Runnable> afterCommit) {}
+
+    @Override
+    public void close() {
+        factory.close();
+        pool.close();
+    }
+}

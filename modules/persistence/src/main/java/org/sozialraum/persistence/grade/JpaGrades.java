@@ -1,0 +1,125 @@
+package org.sozialraum.persistence.grade;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.sozialraum.learning.grade.Grade;
+import org.sozialraum.learning.grade.GradeKey;
+import org.sozialraum.learning.grade.Grades;
+import org.sozialraum.learning.placement.PlacementId;
+import org.sozialraum.persistence.database.Database;
+import org.sozialraum.persistence.database.LearnerKey;
+
+@Dependent
+class JpaGrades implements Grades {
+    private static final String TALLY = """
+            select (select count(distinct person) from attempt where institution = ? and placement = ?),
+                   (select count(distinct person) from attempt
+                     where institution = ? and placement = ? and submitted_at is not null),
+                   coalesce(sum(case when passage = 'arrived' then 1 else 0 end), 0),
+                   coalesce(sum(case when passage = 'due' and trouble is null then 1 else 0 end), 0),
+                   coalesce(sum(case when passage = 'due' and trouble is not null then 1 else 0 end), 0)
+              from grade where institution = ? and placement = ?""";
+
+    private final Database database;
+
+    @Inject
+    JpaGrades(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public Optional<Grade> find(GradeKey key) {
+        return Optional.ofNullable(manager().find(GradeRow.class, rowKey(key))).map(GradeRows::toGrade);
+    }
+
+    @Override
+    public Optional<Grade> lock(GradeKey key) {
+        return Optional.ofNullable(locked(key)).map(GradeRows::toGrade);
+    }
+
+    @Override
+    public void save(Grade grade) {
+        GradeRow row = manager().find(GradeRow.class, rowKey(grade.key()));
+        if (row == null) {
+            row = new GradeRow();
+            row.institution = grade.key().institution().value();
+            row.placement = grade.key().placement().value();
+            row.person = grade.key().person().value();
+            manager().persist(row);
+        }
+        GradeRows.fill(row, grade);
+    }
+
+    @Override
+    public Instant nextTimestamp(GradeKey key, Instant now) {
+        GradeRow row = locked(key);
+        if (row == null) {
+            throw new IllegalStateException("no grade " + key.text());
+        }
+        Instant next = now.truncatedTo(ChronoUnit.MILLIS);
+        if (row.lastTimestamp != null && !next.isAfter(row.lastTimestamp)) {
+            next = row.lastTimestamp.plusMillis(1);
+        }
+        row.lastTimestamp = next;
+        return next;
+    }
+
+    @Override
+    public List<GradeKey> overdue(Instant now, Duration by, int limit) {
+        return manager()
+                .createNamedQuery("GradeRow.overdue", GradeRow.class)
+                .setParameter("before", now.minus(by))
+                .setMaxResults(limit)
+                .getResultStream()
+                .map(GradeRows::toKey)
+                .toList();
+    }
+
+    @Override
+    public Tally tally(PlacementId placement) {
+        UUID institution = placement.institution().value();
+        var query = manager().createNativeQuery(TALLY);
+        for (int at = 1; at <= 5; at += 2) {
+            query.setParameter(at, institution).setParameter(at + 1, placement.value());
+        }
+        Object[] counts = (Object[]) query.getSingleResult();
+        return new Tally(number(counts[0]), number(counts[1]), number(counts[2]), number(counts[3]), number(counts[4]));
+    }
+
+    @Override
+    public List<GradeKey> undelivered(PlacementId placement) {
+        return manager()
+                .createNamedQuery("GradeRow.undelivered", GradeRow.class)
+                .setParameter("institution", placement.institution().value())
+                .setParameter("placement", placement.value())
+                .getResultStream()
+                .map(GradeRows::toKey)
+                .toList();
+    }
+
+    private @Nullable GradeRow locked(GradeKey key) {
+        return manager().find(GradeRow.class, rowKey(key), LockModeType.PESSIMISTIC_WRITE);
+    }
+
+    private static LearnerKey rowKey(GradeKey key) {
+        return new LearnerKey(
+                key.institution().value(), key.placement().value(), key.person().value());
+    }
+
+    private static int number(Object count) {
+        return ((Number) count).intValue();
+    }
+
+    private EntityManager manager() {
+        return database.entityManager();
+    }
+}

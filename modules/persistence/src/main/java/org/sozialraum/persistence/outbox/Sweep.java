@@ -1,0 +1,52 @@
+package org.sozialraum.persistence.outbox;
+
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import org.sozialraum.learning.grade.GradeKey;
+import org.sozialraum.learning.grade.Grades;
+import org.sozialraum.persistence.database.Database;
+
+/** Finds grades that nobody works on, and deletes what has expired. */
+@Dependent
+public class Sweep {
+    private static final Duration GRACE = Duration.ofSeconds(15);
+    private static final int AT_ONCE = 1_000;
+
+    private final Database database;
+    private final Grades grades;
+
+    @Inject
+    public Sweep(Database database, Grades grades) {
+        this.database = database;
+        this.grades = grades;
+    }
+
+    void overdueGrades(Instant now) {
+        database.inTransaction(() -> {
+            List<GradeKey> overdue = grades.overdue(now, GRACE, AT_ONCE);
+            SchedulerClient client = SchedulerClient.Builder.create(
+                            new BorrowedConnection(database.entityManager().unwrap(Connection.class)))
+                    .build();
+            overdue.forEach(key -> client.scheduleIfNotExists(
+                    GradeTask.DESCRIPTOR.instance(key.text()).scheduledTo(now)));
+            return overdue.size();
+        });
+    }
+
+    void expired(Instant now) {
+        database.inTransaction(() -> delete("LoginRow.expired", now));
+        database.inTransaction(() -> delete("LearningSessionRow.expired", now));
+    }
+
+    private int delete(String query, Instant before) {
+        return database.entityManager()
+                .createNamedQuery(query)
+                .setParameter("before", before)
+                .executeUpdate();
+    }
+}

@@ -1,0 +1,156 @@
+package org.sozialraum.persistence.placement;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import java.net.URI;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.UUID;
+import org.sozialraum.learning.institution.InstitutionId;
+import org.sozialraum.learning.person.PersonId;
+import org.sozialraum.learning.placement.Arrival;
+import org.sozialraum.learning.placement.Placement;
+import org.sozialraum.learning.placement.PlacementId;
+import org.sozialraum.learning.placement.Placements;
+import org.sozialraum.persistence.database.Database;
+import org.sozialraum.persistence.database.InstitutionKey;
+import org.sozialraum.persistence.platform.PlatformIdentities;
+import org.sozialraum.persistence.platform.PlatformIdentity;
+
+@Dependent
+class JpaPlacements implements Placements {
+    private final Database database;
+    private final PlatformIdentities platforms;
+    private final InstantSource clock;
+
+    @Inject
+    JpaPlacements(Database database, PlatformIdentities platforms, InstantSource clock) {
+        this.database = database;
+        this.platforms = platforms;
+        this.clock = clock;
+    }
+
+    @Override
+    public Placement get(PlacementId id) {
+        PlacementRow row = row(id);
+        return PlacementRows.toPlacement(row, platforms.of(row.platform));
+    }
+
+    @Override
+    public Placement arrive(Arrival arrival) {
+        PlatformIdentity platform =
+                platforms.of(arrival.origin().issuer(), arrival.origin().clientId());
+        PlacementRow row = manager()
+                .createNamedQuery("PlacementRow.resourceLink", PlacementRow.class)
+                .setParameter("institution", platform.institution())
+                .setParameter("platform", platform.platform())
+                .setParameter("deployment", arrival.origin().deploymentId())
+                .setParameter("link", arrival.resourceLinkId())
+                .getResultStream()
+                .findFirst()
+                .orElseGet(() -> newPlacement(arrival, platform));
+        PlacementRows.bringUpToDate(row, arrival);
+        return PlacementRows.toPlacement(row, platform);
+    }
+
+    @Override
+    public PersonId personOf(Arrival arrival) {
+        PlatformIdentity platform =
+                platforms.of(arrival.origin().issuer(), arrival.origin().clientId());
+        UUID id = arrival.subject()
+                .flatMap(subject -> known(platform, subject))
+                .orElseGet(() -> newPerson(platform, arrival.subject()));
+        return new PersonId(new InstitutionId(platform.institution()), id);
+    }
+
+    @Override
+    public Optional<String> subjectOf(PersonId person) {
+        PersonRow row = manager()
+                .find(PersonRow.class, new InstitutionKey(person.institution().value(), person.value()));
+        return Optional.ofNullable(row).flatMap(found -> Optional.ofNullable(found.subject));
+    }
+
+    @Override
+    public void save(Placement placement) {
+        row(placement.id()).module = placement.module().orElse(null);
+    }
+
+    @Override
+    public void rememberColumn(PlacementId id, URI lineItem) {
+        row(id).lineItem = lineItem.toString();
+    }
+
+    private PlacementRow row(PlacementId id) {
+        PlacementRow row = manager()
+                .find(PlacementRow.class, new InstitutionKey(id.institution().value(), id.value()));
+        if (row == null) {
+            throw new IllegalStateException("no placement " + id.value());
+        }
+        return row;
+    }
+
+    private PlacementRow newPlacement(Arrival arrival, PlatformIdentity platform) {
+        PlacementRow row = new PlacementRow();
+        row.institution = platform.institution();
+        row.id = UUID.randomUUID();
+        row.platform = platform.platform();
+        row.deploymentId = arrival.origin().deploymentId();
+        row.resourceLinkId = arrival.resourceLinkId();
+        row.course = arrival.course()
+                .map(context -> course(arrival, platform, context))
+                .orElse(null);
+        row.firstSeenAt = clock.instant();
+        manager().persist(row);
+        return row;
+    }
+
+    private UUID course(Arrival arrival, PlatformIdentity platform, String context) {
+        return manager()
+                .createNamedQuery("CourseRow.context", UUID.class)
+                .setParameter("institution", platform.institution())
+                .setParameter("platform", platform.platform())
+                .setParameter("deployment", arrival.origin().deploymentId())
+                .setParameter("context", context)
+                .getResultStream()
+                .findFirst()
+                .orElseGet(() -> newCourse(arrival, platform, context));
+    }
+
+    private UUID newCourse(Arrival arrival, PlatformIdentity platform, String context) {
+        CourseRow row = new CourseRow();
+        row.institution = platform.institution();
+        row.id = UUID.randomUUID();
+        row.platform = platform.platform();
+        row.deploymentId = arrival.origin().deploymentId();
+        row.contextId = context;
+        row.firstSeenAt = clock.instant();
+        manager().persist(row);
+        return row.id;
+    }
+
+    private Optional<UUID> known(PlatformIdentity platform, String subject) {
+        return manager()
+                .createNamedQuery("PersonRow.subject", UUID.class)
+                .setParameter("institution", platform.institution())
+                .setParameter("platform", platform.platform())
+                .setParameter("subject", subject)
+                .getResultStream()
+                .findFirst();
+    }
+
+    private UUID newPerson(PlatformIdentity platform, Optional<String> subject) {
+        PersonRow row = new PersonRow();
+        row.institution = platform.institution();
+        row.id = UUID.randomUUID();
+        row.platform = platform.platform();
+        row.subject = subject.orElse(null);
+        row.firstSeenAt = clock.instant();
+        manager().persist(row);
+        return row.id;
+    }
+
+    private EntityManager manager() {
+        return database.entityManager();
+    }
+}

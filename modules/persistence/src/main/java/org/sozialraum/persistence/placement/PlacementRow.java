@@ -1,0 +1,64 @@
+package org.sozialraum.persistence.placement;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.IdClass;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.sozialraum.persistence.database.InstitutionKey;
+
+@Entity
+@Table(name = "placement")
+@IdClass(InstitutionKey.class)
+@NamedQuery(
+        name = "PlacementRow.resourceLink",
+        query = "select p from PlacementRow p where p.institution = :institution and p.platform = :platform"
+                + " and p.deploymentId = :deployment and p.resourceLinkId = :link")
+class PlacementRow {
+    @Id
+    UUID institution;
+
+    @Id
+    UUID id;
+
+    UUID platform;
+
+    @Column(name = "deployment_id")
+    String deploymentId;
+
+    @Column(name = "resource_link_id")
+    String resourceLinkId;
+
+    @Nullable
+    UUID course;
+
+    @Nullable
+    UUID module;
+
+    @Nullable
+    String title;
+
+    @Column(name = "line_item")
+    @Nullable
+    String lineItem;
+
+    @Column(name = "line_items")
+    @Nullable
+    String lineItems;
+
+    @Column(name = "may_score")
+    boolean mayScore;
+
+    @Column(name = "may_add")
+    boolean mayAdd;
+
+    @Column(name = "first_seen_at")
+    Instant firstSeenAt;
+
+    @SuppressWarnings("NullAway.Init")
+    PlacementRow() {}
+}

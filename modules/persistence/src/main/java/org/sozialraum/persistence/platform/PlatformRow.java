@@ -1,0 +1,77 @@
+package org.sozialraum.persistence.platform;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.NamedQuery;
+import jakarta.persistence.Table;
+import java.net.URI;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.sozialraum.lti.platform.Platform;
+import org.sozialraum.lti.platform.PlatformId;
+
+@Entity
+@Table(name = "platform")
+@NamedQuery(
+        name = "PlatformRow.registration",
+        query = "select p from PlatformRow p where p.issuer = :issuer and p.clientId = :clientId")
+@NamedQuery(name = "PlatformRow.issuer", query = "select p from PlatformRow p where p.issuer = :issuer")
+@NamedQuery(name = "PlatformRow.all", query = "select p from PlatformRow p")
+class PlatformRow {
+    @Id
+    UUID id;
+
+    UUID institution;
+
+    String name;
+
+    String issuer;
+
+    @Column(name = "client_id")
+    String clientId;
+
+    @Column(name = "authorization_endpoint")
+    String authorizationEndpoint;
+
+    @Column(name = "token_endpoint")
+    String tokenEndpoint;
+
+    @Column(name = "jwks_uri")
+    String jwksUri;
+
+    @Column(name = "token_audience")
+    @Nullable
+    String tokenAudience;
+
+    @Column(name = "product_family")
+    @Nullable
+    String productFamily;
+
+    String source;
+
+    boolean active;
+
+    @Column(name = "allows_anonymous")
+    boolean allowsAnonymous;
+
+    @Column(name = "created_at")
+    Instant createdAt;
+
+    @SuppressWarnings("NullAway.Init")
+    PlatformRow() {}
+
+    Platform toPlatform() {
+        return new Platform(
+                new PlatformId(issuer, clientId),
+                name,
+                URI.create(authorizationEndpoint),
+                URI.create(tokenEndpoint),
+                URI.create(jwksUri),
+                Optional.ofNullable(tokenAudience),
+                allowsAnonymous,
+                active);
+    }
+}

@@ -1,0 +1,57 @@
+package org.sozialraum.persistence.session;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.sozialraum.curriculum.Language;
+import org.sozialraum.learning.person.PersonId;
+import org.sozialraum.learning.session.LearningSession;
+import org.sozialraum.learning.session.LearningSessions;
+import org.sozialraum.persistence.database.Database;
+
+@Dependent
+class JpaLearningSessions implements LearningSessions {
+    private final Database database;
+
+    @Inject
+    JpaLearningSessions(Database database) {
+        this.database = database;
+    }
+
+    @Override
+    public Optional<LearningSession> find(String tokenHash) {
+        return Optional.ofNullable(database.entityManager().find(LearningSessionRow.class, tokenHash))
+                .map(LearningSessionRow::toSession);
+    }
+
+    @Override
+    public void add(LearningSession session) {
+        database.entityManager().persist(new LearningSessionRow(session));
+    }
+
+    @Override
+    public void choose(LearningSession session, Language language) {
+        database.entityManager()
+                .createNamedQuery("LearningSessionRow.choose")
+                .setParameter("language", language.code())
+                .setParameter("token", session.tokenHash())
+                .executeUpdate();
+        database.entityManager()
+                .createNamedQuery("PersonRow.choose")
+                .setParameter("language", language.code())
+                .setParameter("institution", session.person().institution().value())
+                .setParameter("id", session.person().value())
+                .executeUpdate();
+    }
+
+    @Override
+    public Optional<Language> chosenBy(PersonId person) {
+        return database.entityManager()
+                .createNamedQuery("PersonRow.language", String.class)
+                .setParameter("institution", person.institution().value())
+                .setParameter("id", person.value())
+                .getResultStream()
+                .findFirst()
+                .flatMap(code -> Optional.ofNullable(code).flatMap(Language::ofCode));
+    }
+}

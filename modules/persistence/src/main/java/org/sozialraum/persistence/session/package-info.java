@@ -1,0 +1,5 @@
+/** Open sessions as rows. */
+@NullMarked
+package org.sozialraum.persistence.session;
+
+import org.jspecify.annotations.NullMarked;
