@@ -1,0 +1,5 @@
+/** The only way out to other servers. */
+@NullMarked
+package org.sozialraum.lti.http;
+
+import org.jspecify.annotations.NullMarked;

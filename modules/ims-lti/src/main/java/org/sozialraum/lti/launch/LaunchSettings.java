@@ -1,0 +1,24 @@
+package org.sozialraum.lti.launch;
+
+import java.net.URI;
+import java.time.Duration;
+import org.sozialraum.lti.platform.Origin;
+
+/**
+ * @param launchUrl our registered launch address; targets must lie on its origin
+ * @param leeway how far the platform's clock may differ from ours
+ * @param maximumAge how old a token may be, whatever it says of its own end
+ */
+public record LaunchSettings(URI launchUrl, Duration leeway, Duration maximumAge) {
+
+    public LaunchSettings {
+        Origin.of(launchUrl);
+        if (leeway.isNegative()) throw new IllegalArgumentException("leeway must not be negative");
+        if (!maximumAge.isPositive()) throw new IllegalArgumentException("maximum age must be positive");
+    }
+
+    /** A minute of leeway, an hour of age. */
+    public static LaunchSettings at(URI launchUrl) {
+        return new LaunchSettings(launchUrl, Duration.ofSeconds(60), Duration.ofHours(1));
+    }
+}
