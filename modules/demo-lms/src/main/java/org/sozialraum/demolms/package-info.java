@@ -1,4 +1,4 @@
-/** A small platform to try the suite with, and to test against. */
+/** A small platform to try the suite with, and to test against; never part of a production start. */
 @NullMarked
 package org.sozialraum.demolms;
 

@@ -1,0 +1,98 @@
+package org.sozialraum.demolms;
+
+import static org.sozialraum.demolms.switches.EndpointGroup.AUTHORIZATION;
+import static org.sozialraum.demolms.switches.EndpointGroup.JWKS;
+import static org.sozialraum.demolms.switches.EndpointGroup.LINEITEMS;
+import static org.sozialraum.demolms.switches.EndpointGroup.MEMBERSHIPS;
+import static org.sozialraum.demolms.switches.EndpointGroup.PAGES;
+import static org.sozialraum.demolms.switches.EndpointGroup.RESULTS;
+import static org.sozialraum.demolms.switches.EndpointGroup.SCORES;
+import static org.sozialraum.demolms.switches.EndpointGroup.TOKEN;
+
+import org.sozialraum.demolms.desk.ActivityPage;
+import org.sozialraum.demolms.desk.Assets;
+import org.sozialraum.demolms.desk.CoursePage;
+import org.sozialraum.demolms.desk.GradesPage;
+import org.sozialraum.demolms.desk.HomePage;
+import org.sozialraum.demolms.http.Routes;
+import org.sozialraum.demolms.launch.Authorization;
+import org.sozialraum.demolms.launch.LaunchClaims;
+import org.sozialraum.demolms.launch.LoginInitiation;
+import org.sozialraum.demolms.launch.ServiceAddresses;
+import org.sozialraum.demolms.service.BearerGate;
+import org.sozialraum.demolms.service.LineItemEndpoint;
+import org.sozialraum.demolms.service.MembershipEndpoint;
+import org.sozialraum.demolms.service.ResultEndpoint;
+import org.sozialraum.demolms.service.ScoreEndpoint;
+import org.sozialraum.demolms.service.TokenEndpoint;
+
+/** Which address is answered by what. */
+final class Endpoints {
+    private final Platform platform;
+    private final Routes routes = new Routes();
+
+    private Endpoints(Platform platform) {
+        this.platform = platform;
+    }
+
+    static Routes of(Platform platform) {
+        Endpoints endpoints = new Endpoints(platform);
+        endpoints.addPages();
+        endpoints.addLaunch();
+        endpoints.addServices();
+        return endpoints.routes;
+    }
+
+    private void addPages() {
+        HomePage home = new HomePage(platform.course(), platform.sessions());
+        CoursePage course = new CoursePage(platform.course(), platform.tools(), platform.sessions());
+        GradesPage grades = new GradesPage(platform.course(), platform.sessions());
+        routes.get(PAGES, "/", home::show)
+                .post(PAGES, "/enter/{person}", home::enter)
+                .post(PAGES, "/leave", home::leave)
+                .post(PAGES, "/language", home::language)
+                .get(PAGES, "/course", course::show)
+                .post(PAGES, "/course/activities", course::add)
+                .get(PAGES, "/grades", grades::show)
+                .get(PAGES, "/static/{name}", new Assets()::send);
+    }
+
+    private void addLaunch() {
+        LoginInitiation login = new LoginInitiation(platform.site(), platform.journeys(), platform.board());
+        ActivityPage activity =
+                new ActivityPage(platform.course(), platform.tools(), platform.sessions(), platform.board(), login);
+        LaunchClaims claims =
+                new LaunchClaims(platform.site(), platform.course().gradebook(), platform.board());
+        Authorization authorization =
+                new Authorization(platform.tools(), platform.sessions(), platform.journeys(), claims, platform.keys());
+        routes.get(PAGES, "/activity/{activity}", activity::show)
+                .get(PAGES, "/activity/{activity}/launch", activity::launch)
+                .get(PAGES, "/review/{activity}/{learner}", activity::showReview)
+                .get(PAGES, "/review/{activity}/{learner}/launch", activity::review)
+                .get(PAGES, "/storage-frame/{client}", activity::storageFrame)
+                .get(AUTHORIZATION, "/lti/auth", authorization::answer)
+                .post(AUTHORIZATION, "/lti/auth", authorization::answer)
+                .get(JWKS, "/lti/jwks", platform.keys()::publish);
+    }
+
+    private void addServices() {
+        BearerGate gate = new BearerGate(platform.tokens());
+        ServiceAddresses addresses = new ServiceAddresses(platform.site());
+        TokenEndpoint token = new TokenEndpoint(
+                platform.site(), platform.tools(), platform.toolKeys(), platform.tokens(), platform.board());
+        LineItemEndpoint items = new LineItemEndpoint(platform.course(), addresses, gate, platform.board());
+        ScoreEndpoint scores = new ScoreEndpoint(items, platform.course().gradebook(), platform.board());
+        ResultEndpoint results = new ResultEndpoint(items, platform.course(), addresses, platform.board());
+        MembershipEndpoint roster = new MembershipEndpoint(platform.course(), addresses, gate, platform.board());
+        String item = "/services/{course}/lineitems/{item}/lineitem";
+        routes.post(TOKEN, "/lti/token", token::answer)
+                .get(LINEITEMS, "/services/{course}/lineitems", items::list)
+                .post(LINEITEMS, "/services/{course}/lineitems", items::create)
+                .get(LINEITEMS, item, items::read)
+                .add(LINEITEMS, "PUT", item, items::update)
+                .add(LINEITEMS, "DELETE", item, items::delete)
+                .post(SCORES, item + "/scores", scores::take)
+                .get(RESULTS, item + "/results", results::list)
+                .get(MEMBERSHIPS, "/services/CourseSection/{course}/bindings/{binding}/memberships", roster::list);
+    }
+}

@@ -1,0 +1,67 @@
+package org.sozialraum.demolms;
+
+import org.sozialraum.demolms.course.Course;
+import org.sozialraum.demolms.course.Sessions;
+import org.sozialraum.demolms.http.Site;
+import org.sozialraum.demolms.key.PlatformKeys;
+import org.sozialraum.demolms.key.RandomIds;
+import org.sozialraum.demolms.launch.Journeys;
+import org.sozialraum.demolms.service.AccessTokens;
+import org.sozialraum.demolms.switches.SwitchBoard;
+import org.sozialraum.demolms.switches.Switches;
+import org.sozialraum.demolms.switches.Traffic;
+import org.sozialraum.demolms.tool.Tool;
+import org.sozialraum.demolms.tool.ToolKeys;
+import org.sozialraum.demolms.tool.Tools;
+
+/** All that the platform remembers; gone when the process ends. */
+record Platform(
+        Site site,
+        RandomIds ids,
+        SwitchBoard board,
+        Traffic traffic,
+        Tools tools,
+        ToolKeys toolKeys,
+        Course course,
+        Sessions sessions,
+        PlatformKeys keys,
+        Journeys journeys,
+        AccessTokens tokens) {
+
+    static Platform at(Site site, String toolUrl, SwitchBoard board, Traffic traffic) {
+        RandomIds ids = RandomIds.secure();
+        Platform platform = new Platform(
+                site,
+                ids,
+                board,
+                traffic,
+                new Tools(toolUrl),
+                new ToolKeys(),
+                new Course(board),
+                new Sessions(ids),
+                new PlatformKeys(ids, board),
+                new Journeys(ids, board),
+                new AccessTokens(ids, board));
+        platform.reset();
+        return platform;
+    }
+
+    /** Back to the first day: course, grades, tools, switches, counters, sessions. The signing keys stay. */
+    void reset() {
+        board.set(Switches.CAREFUL);
+        traffic.reset();
+        tools.reset();
+        toolKeys.reset();
+        sessions.reset();
+        journeys.reset();
+        tokens.reset();
+        Tool tool = tools.fixed();
+        course.reset(tool.clientId(), tool.at().launch());
+    }
+
+    /** As {@link #reset}, with the fixed tool at another address. */
+    void moveTool(String toolUrl) {
+        tools.moveTo(toolUrl);
+        reset();
+    }
+}

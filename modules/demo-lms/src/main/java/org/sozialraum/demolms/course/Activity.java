@@ -1,0 +1,16 @@
+package org.sozialraum.demolms.course;
+
+import java.util.Map;
+
+/**
+ * A resource link in the course.
+ *
+ * @param clientId the tool that it opens
+ * @param url where in the tool it leads
+ * @param custom custom parameters of the link; variables not yet replaced
+ */
+public record Activity(String id, String clientId, String title, String text, String url, Map<String, String> custom) {
+    public Activity {
+        custom = Map.copyOf(custom);
+    }
+}

@@ -1,0 +1,5 @@
+/** What comes back from the tool's picker. */
+@NullMarked
+package org.sozialraum.demolms.deeplinking;
+
+import org.jspecify.annotations.NullMarked;

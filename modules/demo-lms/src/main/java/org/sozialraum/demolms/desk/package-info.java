@@ -1,0 +1,5 @@
+/** The pages that people and administrators see. */
+@NullMarked
+package org.sozialraum.demolms.desk;
+
+import org.jspecify.annotations.NullMarked;

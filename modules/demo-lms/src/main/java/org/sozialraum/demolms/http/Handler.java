@@ -1,0 +1,7 @@
+package org.sozialraum.demolms.http;
+
+/** Answers a request. */
+@FunctionalInterface
+public interface Handler {
+    Answer answer(Request request);
+}

@@ -1,0 +1,20 @@
+package org.sozialraum.demolms.launch;
+
+import org.sozialraum.demolms.course.Activity;
+import org.sozialraum.demolms.course.Person;
+import org.sozialraum.demolms.page.Language;
+import org.sozialraum.demolms.tool.Tool;
+
+/** Somebody on the way to a tool. */
+public record Journey(Person person, Tool tool, Occasion occasion, Window window, Language language) {
+    /** Where the tool will be shown. */
+    public enum Window {
+        IFRAME,
+        WINDOW
+    }
+
+    /** Where in the tool it leads. */
+    public String targetLinkUri() {
+        return occasion.link().map(Activity::url).orElse(tool.at().deepLinking());
+    }
+}
