@@ -1,7 +1,7 @@
 package org.sozialraum.lti.grades;
 
 /** What came out of looking for a column. */
-public sealed interface ColumnSearch permits ColumnSearch.Found, ColumnSearch.Created, RetryLater, Rejected {
+public sealed interface ColumnSearch permits ColumnSearch.Found, ColumnSearch.Created, Setback {
     /** It was there already. */
     record Found(LineItem lineItem) implements ColumnSearch {}
 

@@ -1,4 +1,4 @@
 package org.sozialraum.lti.grades;
 
 /** What became of one score. */
-public sealed interface Delivery permits Delivered, Conflict, RetryLater, Rejected {}
+public sealed interface Delivery permits Delivered, Conflict, Setback {}

@@ -3,7 +3,7 @@ package org.sozialraum.lti.grades;
 import java.util.List;
 
 /** What came out of reading the results of a column. */
-public sealed interface ResultList permits ResultList.Results, RetryLater, Rejected {
+public sealed interface ResultList permits ResultList.Results, Setback {
     /** All pages; a learner without a grade may be in it without a score, or not at all. */
     record Results(List<Result> all) implements ResultList {
         public Results {

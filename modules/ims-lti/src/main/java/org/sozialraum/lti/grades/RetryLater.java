@@ -10,8 +10,7 @@ import org.sozialraum.lti.token.NotNow;
  * @param retryAfter how long the platform asks to wait, if it did
  * @param reason for a log and an administrator: status, address, the start of an unexpected page; no token, no name
  */
-public record RetryLater(NotNow.Cause cause, Optional<Duration> retryAfter, String reason)
-        implements Delivery, ColumnSearch, ResultList {
+public record RetryLater(NotNow.Cause cause, Optional<Duration> retryAfter, String reason) implements Setback {
     static RetryLater because(NotNow notNow) {
         return new RetryLater(notNow.cause(), notNow.retryAfter(), notNow.reason());
     }

@@ -1,14 +1,11 @@
 package org.sozialraum.lti.grades;
 
 import java.net.URI;
-import java.util.Locale;
 import java.util.Optional;
+import org.sozialraum.lti.platform.Origin;
 
 /** Addresses of one platform's services, and which of them may see a token. */
 final class ServiceAddress {
-    private static final int HTTP = 80;
-    private static final int HTTPS = 443;
-
     private ServiceAddress() {}
 
     /**
@@ -26,16 +23,7 @@ final class ServiceAddress {
 
     /** Same scheme, host and port: what was meant for one may be shown to the other. */
     static boolean sameOrigin(URI one, URI other) {
-        return origin(one).isPresent() && origin(one).equals(origin(other));
-    }
-
-    private static Optional<String> origin(URI address) {
-        if (address.getScheme() == null || address.getHost() == null) {
-            return Optional.empty();
-        }
-        String scheme = address.getScheme().toLowerCase(Locale.ROOT);
-        int usual = scheme.equals("https") ? HTTPS : HTTP;
-        int port = address.getPort() < 0 ? usual : address.getPort();
-        return Optional.of(scheme + "://" + address.getHost().toLowerCase(Locale.ROOT) + ":" + port);
+        Optional<Origin> origin = Origin.in(one);
+        return origin.isPresent() && origin.equals(Origin.in(other));
     }
 }

@@ -1,0 +1,4 @@
+package org.sozialraum.lti.grades;
+
+/** It did not work: trouble that may pass, or a no. */
+public sealed interface Setback extends Delivery, ColumnSearch, ResultList permits RetryLater, Rejected {}
