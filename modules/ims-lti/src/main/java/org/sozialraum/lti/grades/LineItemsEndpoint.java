@@ -2,7 +2,10 @@ package org.sozialraum.lti.grades;
 
 import java.net.URI;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import org.sozialraum.lti.message.AgsEndpointClaim;
 import org.sozialraum.lti.token.Deployment;
 import org.sozialraum.lti.token.Scope;
 
@@ -20,6 +23,13 @@ public record LineItemsEndpoint(Deployment deployment, URI url, Set<Scope> offer
             throw new IllegalArgumentException("lineitems has no host: " + url);
         }
         offered = Set.copyOf(offered);
+    }
+
+    /** Empty if the launch names no list of columns. */
+    public static Optional<LineItemsEndpoint> in(Deployment deployment, AgsEndpointClaim claim) {
+        Set<Scope> offered =
+                claim.scopes().stream().map(Scope::of).flatMap(Optional::stream).collect(Collectors.toSet());
+        return claim.lineItems().map(url -> new LineItemsEndpoint(deployment, url, offered));
     }
 
     /** Either of them is enough to read. */
