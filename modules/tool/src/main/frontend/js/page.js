@@ -1,0 +1,51 @@
+// What every page does: menus close again, the keyboard scrolls the text, the platform may fit the frame to it.
+
+const main = document.querySelector("main");
+const menus = [...document.querySelectorAll(".bar__menu")];
+const framed = window.self !== window.top;
+
+function closeMenus(except) {
+    menus.filter((menu) => menu.open && menu !== except).forEach((menu) => (menu.open = false));
+}
+
+document.addEventListener("click", (event) => closeMenus(event.target.closest(".bar__menu")));
+document.addEventListener("keydown", (event) => {
+    const open = menus.find((menu) => menu.open);
+    if (event.key === "Escape" && open) {
+        open.open = false;
+        open.querySelector("summary").focus();
+    }
+});
+
+// The text scrolls, not the window: without this, the scrolling keys do nothing until somebody has clicked into it.
+const scrollingKeys = new Set(["PageDown", "PageUp", "ArrowDown", "ArrowUp", "Home", "End", " "]);
+document.addEventListener("keydown", (event) => {
+    if (document.activeElement === document.body && scrollingKeys.has(event.key)) {
+        main.focus({ preventScroll: true });
+    }
+});
+
+document.querySelectorAll("[data-new-window]").forEach((link) => (link.hidden = !framed));
+
+// Canvas, Sakai, Open edX and Moodle with a plugin listen; some want an object, some want text.
+function announceHeight(origin) {
+    const bar = document.querySelector(".bar");
+    const column = document.querySelector(".column");
+    let timer;
+    let last = 0;
+    const tell = () => {
+        const height = Math.ceil(bar.offsetHeight + column.offsetHeight);
+        if (height === last) return;
+        last = height;
+        const message = { subject: "lti.frameResize", height };
+        window.parent.postMessage(message, origin);
+        window.parent.postMessage(JSON.stringify(message), origin);
+    };
+    new ResizeObserver(() => {
+        clearTimeout(timer);
+        timer = setTimeout(tell, 100);
+    }).observe(column);
+}
+
+const origin = document.body.dataset.platformOrigin;
+if (framed && origin) announceHeight(origin);

@@ -1,0 +1,76 @@
+package org.sozialraum.tool.preview;
+
+import static org.sozialraum.tool.preview.Shells.html;
+
+import java.util.List;
+import java.util.Optional;
+import org.sozialraum.tool.lti.AutoPostView;
+import org.sozialraum.tool.lti.PickerView;
+import org.sozialraum.tool.pages.ShellView.Audience;
+import org.sozialraum.tool.preview.Preview.Sample;
+import org.sozialraum.tool.teacher.ChoosePlacementView;
+import org.sozialraum.tool.teacher.ModuleView;
+import org.sozialraum.tool.teacher.TeacherView;
+import org.sozialraum.tool.teacher.TeacherView.TroubleCount;
+
+/** What teachers see. */
+record TeacherSamples(Shells shells) {
+    private static final List<ModuleView> MODULES = List.of(
+            module("releasing-data", Shells.TITLE, 75, true),
+            module("technology-assessment", "Technikfolgenabschätzung in der Sozialen Arbeit", 150, true),
+            module("first-steps", "Erste Schritte", 20, false));
+
+    List<Sample> all() {
+        return List.of(
+                new Sample("teacher-empty", "teacher/teacher", teacher(0, 0, List.of(), false)),
+                new Sample("teacher-busy", "teacher/teacher", teacher(17, 3, TROUBLES, true)),
+                new Sample("teacher-choose", "teacher/choose", choose(MODULES, true)),
+                new Sample("teacher-choose-none", "teacher/choose", choose(List.of(), false)),
+                new Sample("picker-many", "lti/picker", picker(true)),
+                new Sample("picker-one", "lti/picker", picker(false)),
+                new Sample("auto-post", "lti/auto-post", new AutoPostView(shells.bare(), "#return", "e30.e30.c2ln")));
+    }
+
+    private static final List<TroubleCount> TROUBLES =
+            List.of(new TroubleCount("unreachable", 2), new TroubleCount("person-refused", 1));
+
+    private TeacherView teacher(int started, int failed, List<TroubleCount> troubles, boolean resent) {
+        return new TeacherView(
+                shells.teacher(Audience.TEACHERS),
+                Shells.TITLE,
+                html(
+                        "<p>Jemand fragt nach Daten eines Menschen, den du begleitest. Du lernst, vor jeder Freigabe abzuwägen.</p>"),
+                75,
+                70,
+                3,
+                "#preview",
+                started,
+                started / 2,
+                true,
+                started / 3,
+                started / 8,
+                failed,
+                troubles,
+                failed > 0 ? Optional.of("#resend") : Optional.empty(),
+                resent);
+    }
+
+    private ChoosePlacementView choose(List<ModuleView> modules, boolean missing) {
+        return new ChoosePlacementView(shells.teacher(Audience.TEACHERS), modules, "#choose", missing);
+    }
+
+    private PickerView picker(boolean multiple) {
+        return new PickerView(shells.teacher(Audience.UNSAID), MODULES, multiple, multiple, "#pick", "#cancel", false);
+    }
+
+    private static ModuleView module(String slug, String title, int minutes, boolean graded) {
+        return new ModuleView(
+                slug,
+                title,
+                html("<p>Abwägen vor jeder Freigabe: Wozu, an wen, wie viel, wie lange – und was, wenn nicht?</p>"),
+                minutes,
+                List.of("Ausbildung", "Studium", "Fachkräfte", "Leitung"),
+                graded,
+                "1.0.0");
+    }
+}
