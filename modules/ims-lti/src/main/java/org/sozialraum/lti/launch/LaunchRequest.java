@@ -9,7 +9,7 @@ import java.util.Optional;
  *
  * @param error the platform's own refusal, in place of a token
  * @param cookieSecret value of the cookie that belongs to this state, if the browser sent it
- * @param storedSecret what the platform's storage gave back, if the page asked it
+ * @param storedSecret what the platform's storage gave back, if the page asked it: blank if it gave nothing
  * @see <a href="https://www.imsglobal.org/spec/security/v1p1/#step-3-authentication-response">Security Framework, 5.1.1.3</a>
  */
 public record LaunchRequest(
@@ -30,12 +30,17 @@ public record LaunchRequest(
                 field(form, "error"),
                 field(form, "error_description"),
                 Optional.empty(),
-                field(form, STORED_SECRET_FIELD));
+                form.getOrDefault(STORED_SECRET_FIELD, List.of()).stream().findFirst());
     }
 
     /** The same with the cookie that belongs to its state. */
     public LaunchRequest withCookie(String secret) {
         return new LaunchRequest(idToken, state, error, errorDescription, Optional.of(secret), storedSecret);
+    }
+
+    String platformError() {
+        String code = error.orElse("");
+        return errorDescription.map(text -> code + ": " + text).orElse(code);
     }
 
     private static Optional<String> field(Map<String, List<String>> form, String name) {

@@ -50,6 +50,10 @@ public sealed interface LoginOutcome {
             return "lti_login_" + state;
         }
 
+        StorageOffer under(String newKey) {
+            return new StorageOffer(frame, platform, newKey, secret);
+        }
+
         @Override
         public String toString() {
             return "StorageOffer[" + frame + ", " + platform + "]";

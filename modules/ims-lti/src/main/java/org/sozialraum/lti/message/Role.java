@@ -75,6 +75,7 @@ public enum Role {
             .collect(toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
 
     private final String uri;
+
     @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable list of texts
     private final List<String> names;
 

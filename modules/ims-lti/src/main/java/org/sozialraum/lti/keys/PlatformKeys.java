@@ -1,0 +1,32 @@
+package org.sozialraum.lti.keys;
+
+import java.net.URI;
+import java.time.InstantSource;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.sozialraum.lti.http.Outgoing;
+
+/**
+ * The public keys of all platforms, kept as long as they say. A key that is not in the set causes one request, for all
+ * who wait together, and only a few in a row; a platform that does not answer goes on being trusted by its old keys.
+ *
+ * @see <a href="https://www.imsglobal.org/spec/security/v1p1/#h_key-set-url">Security Framework, 6.3 key set URL</a>
+ */
+public final class PlatformKeys {
+    private final Outgoing outgoing;
+    private final KeySetPolicy policy;
+    private final InstantSource clock;
+    private final Map<URI, CachedKeySet> sets = new ConcurrentHashMap<>();
+
+    public PlatformKeys(Outgoing outgoing, KeySetPolicy policy, InstantSource clock) {
+        this.outgoing = outgoing;
+        this.policy = policy;
+        this.clock = clock;
+    }
+
+    /** Looks for a key; asks the platform only if it must. */
+    public KeyLookup find(URI jwksUri, String kid) {
+        return sets.computeIfAbsent(jwksUri, address -> new CachedKeySet(address, outgoing, policy, clock))
+                .find(kid);
+    }
+}

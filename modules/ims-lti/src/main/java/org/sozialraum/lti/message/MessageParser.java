@@ -1,0 +1,71 @@
+package org.sozialraum.lti.message;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.net.URI;
+import java.util.Optional;
+import org.sozialraum.lti.platform.Platform;
+import org.sozialraum.lti.refusal.Objection;
+import org.sozialraum.lti.refusal.Reason;
+
+/** Turns the claims of a verified id token into a typed message. Unknown claims are ignored. */
+public final class MessageParser {
+    private static final String PREFIX = "https://purl.imsglobal.org/spec/lti/claim/";
+    private static final String VERSION = PREFIX + "version";
+    private static final String MESSAGE_TYPE = PREFIX + "message_type";
+    private static final String DEPLOYMENT = PREFIX + "deployment_id";
+    private static final String TARGET = PREFIX + "target_link_uri";
+
+    private final JsonNode idToken;
+    private final Platform platform;
+
+    private MessageParser(JsonNode idToken, Platform platform) {
+        this.idToken = idToken;
+        this.platform = platform;
+    }
+
+    /**
+     * @throws Objection if the message breaks a rule that has a reason of its own
+     * @throws MalformedClaim if a claim is not what the specification says
+     */
+    public static LtiMessage parse(JsonNode idToken, Platform platform) {
+        return new MessageParser(idToken, platform).message();
+    }
+
+    private LtiMessage message() {
+        String version = text(VERSION).orElse("no version");
+        if (!version.equals("1.3.0")) throw new Objection(Reason.VERSION_WRONG, version);
+        String type = text(MESSAGE_TYPE).orElseThrow(() -> new Objection(Reason.MESSAGE_TYPE_MISSING));
+        return switch (type) {
+            case "LtiResourceLinkRequest" -> new ResourceLinkRequest(claims(), resourceLink());
+            case "LtiDeepLinkingRequest" -> new DeepLinkingRequest(claims(), DeepLinkingSettingsClaim.in(idToken));
+            case "LtiSubmissionReviewRequest" ->
+                new SubmissionReviewRequest(claims(), resourceLink(), ForUserClaim.in(idToken));
+            default -> throw new Objection(Reason.MESSAGE_TYPE_UNKNOWN, type);
+        };
+    }
+
+    private MessageClaims claims() {
+        String deployment = text(DEPLOYMENT).orElseThrow(() -> new Objection(Reason.DEPLOYMENT_MISSING));
+        RolesClaim roles = RolesClaim.in(idToken).orElseThrow(() -> new Objection(Reason.ROLES_MISSING));
+        MessageClaims claims = MessageClaims.in(idToken, platform.id(), deployment, target(), roles);
+        if (claims.person().subject().isEmpty() && !platform.allowsAnonymous())
+            throw new Objection(Reason.SUBJECT_MISSING);
+        return claims;
+    }
+
+    private URI target() {
+        String text = text(TARGET).orElseThrow(() -> new Objection(Reason.TARGET_MISMATCH, "no target_link_uri"));
+        return Fields.webAddress(text).orElseThrow(() -> new Objection(Reason.TARGET_MISMATCH, "no web address"));
+    }
+
+    private ResourceLinkClaim resourceLink() {
+        return ResourceLinkClaim.in(idToken).orElseThrow(() -> new Objection(Reason.RESOURCE_LINK_MISSING));
+    }
+
+    private Optional<String> text(String claim) {
+        JsonNode value = idToken.get(claim);
+        if (value == null || value.isNull()) return Optional.empty();
+        if (!value.isTextual()) throw new MalformedClaim(claim, "must be a text");
+        return Optional.of(value.textValue()).filter(text -> !text.isBlank());
+    }
+}
