@@ -1,0 +1,20 @@
+package org.sozialraum.tool.start;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import org.eclipse.microprofile.config.Config;
+import org.eclipse.microprofile.config.ConfigProvider;
+
+/** Asks MicroProfile Config, so that a setting may come from the environment, a system property or a file. */
+@Dependent
+class SettingsSource {
+
+    /** One for the whole application: the environment does not change. */
+    @Produces
+    @Singleton
+    Settings settings() {
+        Config config = ConfigProvider.getConfig();
+        return new SettingsReader(name -> config.getOptionalValue(name, String.class)).read();
+    }
+}

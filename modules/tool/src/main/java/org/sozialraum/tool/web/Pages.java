@@ -1,0 +1,29 @@
+package org.sozialraum.tool.web;
+
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+
+/** Turns a view record into a page. Every template takes {@code view} and {@code texts}. */
+public final class Pages {
+    private static final MediaType HTML = MediaType.TEXT_HTML_TYPE.withCharset("utf-8");
+
+    private final TemplateEngine templates;
+
+    Pages(TemplateEngine templates) {
+        this.templates = templates;
+    }
+
+    /**
+     * A page with status 200; the caller may change the status and add headers.
+     *
+     * @param template path below {@code src/main/jte}, such as {@code player/overview.jte}
+     */
+    public Response.ResponseBuilder page(String template, Object view, Texts texts) {
+        Utf8ByteOutput page = new Utf8ByteOutput();
+        templates.render(template, Map.of("view", view, "texts", texts), page);
+        return Response.ok(page.toByteArray(), HTML).language(texts.language().tag());
+    }
+}

@@ -1,0 +1,23 @@
+package org.sozialraum.tool.web;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+import java.util.Set;
+
+/** For the few pages whose form goes to a platform, such as the answer to a deep linking request. */
+@Dependent
+public class Policies {
+    private final FramingOrigins platforms;
+
+    @Inject
+    Policies(Instance<FramingOrigins> platforms) {
+        this.platforms = platforms.isResolvable() ? platforms.get() : Set::of;
+    }
+
+    /** @param origin of the platform that the page's form is posted to */
+    public Response.ResponseBuilder withFormsTo(String origin, Response.ResponseBuilder page) {
+        return page.header(ContentPolicy.HEADER, new ContentPolicy(platforms.origins(), Set.of(origin)).text());
+    }
+}
