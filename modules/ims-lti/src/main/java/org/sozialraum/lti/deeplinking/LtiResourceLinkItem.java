@@ -69,6 +69,11 @@ public record LtiResourceLinkItem(
         return new LtiResourceLinkItem(title, text, url, custom, column, Optional.of(ofWork), available, submission);
     }
 
+    public LtiResourceLinkItem openIn(TimeWindow forLearners, TimeWindow forWork) {
+        return new LtiResourceLinkItem(
+                title, text, url, custom, column, review, Optional.of(forLearners), Optional.of(forWork));
+    }
+
     /** For a platform that says that it takes no columns here. */
     LtiResourceLinkItem withoutColumn() {
         return new LtiResourceLinkItem(

@@ -1,0 +1,137 @@
+package org.sozialraum.lti.deeplinking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.nimbusds.jose.crypto.RSASSAVerifier;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jwt.SignedJWT;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.security.SecureRandom;
+import java.text.ParseException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sozialraum.lti.grades.ActivityProgress;
+import org.sozialraum.lti.grades.WantedLineItem;
+import org.sozialraum.lti.platform.PlatformId;
+import org.sozialraum.lti.recorded.OurSide;
+import org.sozialraum.lti.recorded.SettableClock;
+
+class DeepLinkingResponseTest {
+    private static final String LTI = "https://purl.imsglobal.org/spec/lti/claim/";
+    private static final String DL = "https://purl.imsglobal.org/spec/lti-dl/claim/";
+    private static final PlatformId MOODLE = new PlatformId("https://moodle.example", "client-1");
+
+    private final SettableClock clock = new SettableClock("2026-11-22T20:24:54Z");
+    private final OurSide ours = new OurSide(clock);
+    private final DeepLinkingSigner signer = new DeepLinkingSigner(ours.keys, clock, new SecureRandom());
+
+    @AfterEach
+    void close() {
+        ours.close();
+    }
+
+    @Test
+    void is_signed_with_a_published_key_as_the_client_for_the_issuer() throws Exception {
+        SignedJWT jwt = SignedJWT.parse(signer.sign(response(Optional.empty(), List.of())));
+
+        var key = JWKSet.parse(ours.keys.publicJwks())
+                .getKeyByKeyId(jwt.getHeader().getKeyID());
+        assertThat(jwt.verify(new RSASSAVerifier(key.toRSAKey()))).isTrue();
+        assertThat(jwt.getHeader().getAlgorithm().getName()).isEqualTo("RS256");
+        assertThat(jwt.getJWTClaimsSet().getIssuer()).isEqualTo("client-1");
+        assertThat(jwt.getJWTClaimsSet().getAudience()).containsExactly("https://moodle.example");
+        assertThat(jwt.getJWTClaimsSet().getIssueTime().toInstant()).isBefore(clock.instant());
+        assertThat(jwt.getJWTClaimsSet().getStringClaim("nonce")).hasSize(43);
+    }
+
+    @Test
+    void answers_also_when_nothing_was_picked() {
+        JsonNode claims = claims(response(Optional.empty(), List.of()));
+
+        assertThat(claims.path(LTI + "message_type").asText()).isEqualTo("LtiDeepLinkingResponse");
+        assertThat(claims.path(LTI + "version").asText()).isEqualTo("1.3.0");
+        assertThat(claims.path(LTI + "deployment_id").asText()).isEqualTo("1");
+        assertThat(claims.path(DL + "content_items").toString()).isEqualTo("[]");
+        assertThat(claims.has(DL + "data")).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"op=1&c=\\\"2\\\"\"", "{\"a\":[1,{\"b\":null}]}", "7", "\"\"", "null"})
+    void gives_data_back_exactly_as_it_came(String json) throws JsonProcessingException {
+        JsonNode data = new JsonMapper().readTree(json);
+
+        JsonNode claims = claims(response(Optional.of(data), List.of()));
+
+        assertThat(claims.get(DL + "data").toString()).isEqualTo(json);
+    }
+
+    @Test
+    void describes_an_activity_with_its_column_and_its_review() {
+        LtiResourceLinkItem item = LtiResourceLinkItem.of("Unit 1 quiz", Map.of("item_id", "u1"))
+                .withText("Do the <b>quiz</b>")
+                .withUrl(URI.create("https://tool.example/launch"))
+                .withColumn(new WantedLineItem("Unit 1", new BigDecimal("40"), Optional.empty(), "u1", "grade"))
+                .withReview(
+                        new SubmissionReview(Set.of(ActivityProgress.SUBMITTED), Optional.empty(), Map.of("a", "b")));
+
+        JsonNode sent = claims(response(Optional.empty(), List.of(item))).path(DL + "content_items");
+
+        assertThat(sent.toString())
+                .isEqualTo("[{\"type\":\"ltiResourceLink\",\"title\":\"Unit 1 quiz\",\"text\":\"Do the <b>quiz</b>\","
+                        + "\"url\":\"https://tool.example/launch\",\"custom\":{\"item_id\":\"u1\"},"
+                        + "\"lineItem\":{\"label\":\"Unit 1\",\"scoreMaximum\":40,\"resourceId\":\"u1\",\"tag\":\"grade\","
+                        + "\"submissionReview\":{\"reviewableStatus\":[\"Submitted\"],\"custom\":{\"a\":\"b\"}}}}]");
+    }
+
+    @Test
+    void writes_when_it_is_open_and_until_when_work_is_taken() {
+        TimeWindow open = new TimeWindow(Optional.of(Instant.parse("2026-01-01T00:00:00Z")), Optional.empty());
+        LtiResourceLinkItem item = LtiResourceLinkItem.of("a", Map.of()).openIn(open, open);
+
+        assertThat(item.json().path("available").toString()).isEqualTo("{\"startDateTime\":\"2026-01-01T00:00:00Z\"}");
+        assertThat(item.json().path("submission")).isEqualTo(item.json().path("available"));
+    }
+
+    @Test
+    void refuses_a_window_that_ends_before_it_starts() {
+        Optional<Instant> later = Optional.of(clock.instant());
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new TimeWindow(later, later.map(end -> end.minusSeconds(1))))
+                .withMessageContaining("ends before");
+    }
+
+    @Test
+    void refuses_a_review_without_a_column() {
+        LtiResourceLinkItem item = LtiResourceLinkItem.of("a", Map.of());
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> item.withReview(new SubmissionReview(Set.of(), Optional.empty(), Map.of())))
+                .withMessageContaining("column");
+    }
+
+    private static DeepLinkingResponse response(Optional<JsonNode> data, List<LtiResourceLinkItem> items) {
+        return new DeepLinkingResponse(MOODLE, "1", data, items, Optional.empty());
+    }
+
+    private JsonNode claims(DeepLinkingResponse response) {
+        try {
+            SignedJWT jwt = SignedJWT.parse(signer.sign(response));
+            return new JsonMapper().readTree(jwt.getPayload().toString());
+        } catch (ParseException | JsonProcessingException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

@@ -1,0 +1,280 @@
+package org.sozialraum.lti.registration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sozialraum.lti.platform.PlatformId;
+import org.sozialraum.lti.recorded.Heard;
+import org.sozialraum.lti.recorded.ListeningServer;
+import org.sozialraum.lti.recorded.OurSide;
+import org.sozialraum.lti.recorded.Recording;
+import org.sozialraum.lti.recorded.Reply;
+import org.sozialraum.lti.recorded.SettableClock;
+import org.sozialraum.lti.registration.RegistrationOutcome.NotRegistered;
+import org.sozialraum.lti.registration.RegistrationOutcome.Registered;
+import org.sozialraum.lti.registration.RegistrationOutcome.Step;
+import org.sozialraum.lti.token.Scope;
+
+class DynamicRegistrationTest {
+    private static final String DESCRIPTION = "/.well-known/openid-configuration";
+    private static final String ENDPOINT = "/mod/lti/openid-registration.php";
+    private static final String TOOL = "https://purl.imsglobal.org/spec/lti-tool-configuration";
+
+    private final ListeningServer moodle = new ListeningServer(this::answer);
+    private final OurSide ours = new OurSide(new SettableClock("2026-11-22T20:21:33Z"));
+    private final ToolConfiguration tool = tool("127.0.0.1:9100");
+    private final DynamicRegistration registration = new DynamicRegistration(ours.outgoing, tool);
+
+    @AfterEach
+    void close() {
+        moodle.close();
+        ours.close();
+    }
+
+    @Test
+    void registers_with_the_recorded_moodle() {
+        RegistrationOutcome outcome = register(Optional.of("secret-token"));
+
+        assertThat(outcome).asInstanceOf(type(Registered.class)).satisfies(done -> {
+            assertThat(done.platform().id()).isEqualTo(new PlatformId(moodle.home(), "5BqSQRA917IAvVS"));
+            assertThat(done.platform().authorizationEndpoint()).isEqualTo(moodle.at("/mod/lti/auth.php"));
+            assertThat(done.platform().tokenEndpoint()).isEqualTo(moodle.at("/mod/lti/token.php"));
+            assertThat(done.platform().jwksUri()).isEqualTo(moodle.at("/mod/lti/certs.php"));
+            assertThat(done.platform().tokenAudience()).isEmpty();
+            assertThat(done.deploymentId()).contains("1");
+            assertThat(done.productFamily()).contains("moodle");
+            assertThat(done.scopes()).contains(Scope.SCORE.uri()).hasSize(5);
+            assertThat(done.opener().text()).isEqualTo(moodle.home());
+        });
+        Heard posted = moodle.heard("POST", ENDPOINT).getFirst();
+        assertThat(posted.header("Content-type")).containsExactly("application/json");
+        assertThat(posted.header("Authorization")).containsExactly("Bearer secret-token");
+    }
+
+    @Test
+    void sends_what_moodle_wants_to_see() {
+        register(Optional.of("secret-token"));
+
+        JsonNode sent = moodle.heard("POST", ENDPOINT).getFirst().json();
+        JsonNode recorded = Recording.of("registration-request").path("body");
+        assertThat(sent.path("token_endpoint_auth_method").asText()).isEqualTo("private_key_jwt");
+        assertThat(sent.at("/redirect_uris/0")).isEqualTo(recorded.at("/redirect_uris/0"));
+        for (String same :
+                List.of("application_type", "response_types", "grant_types", "initiate_login_uri", "jwks_uri")) {
+            assertThat(sent.path(same)).as(same).isEqualTo(recorded.path(same));
+        }
+        assertThat(sent.path(TOOL).path("domain").asText()).isEqualTo("127.0.0.1:9100");
+        assertThat(sent.path(TOOL).path("target_link_uri"))
+                .isEqualTo(recorded.path(TOOL).path("target_link_uri"));
+        assertThat(sent.path(TOOL).path("custom_parameters").toString())
+                .isEqualTo("{\"context_history\":\"$Context.id.history\"}");
+        assertThat(sent.path(TOOL).path("claims").toString()).isEqualTo("[\"iss\",\"locale\",\"sub\"]");
+    }
+
+    @Test
+    void registers_without_a_token() {
+        RegistrationOutcome outcome = register(Optional.empty());
+
+        assertThat(outcome).isInstanceOf(Registered.class);
+        assertThat(moodle.heard("POST", ENDPOINT).getFirst().header("Authorization"))
+                .isEmpty();
+    }
+
+    @Test
+    void refuses_a_description_on_a_host_that_is_not_the_issuers() {
+        describe(description().put("issuer", "https://moodle.example"));
+
+        RegistrationOutcome outcome = register(Optional.of("secret-token"));
+
+        assertThat(outcome).isInstanceOfSatisfying(NotRegistered.class, no -> {
+            assertThat(no.step()).isEqualTo(Step.ISSUER_TRUSTED);
+            assertThat(no.answered()).contains("https://moodle.example", "127.0.0.1");
+        });
+        assertThat(moodle.heard("POST", ENDPOINT)).isEmpty();
+    }
+
+    @Test
+    void never_sends_the_token_to_an_endpoint_on_a_strange_host() {
+        try (ListeningServer stranger = new ListeningServer(request -> Reply.json(200, "application/json", "{}"))) {
+            String elsewhere = stranger.home().replace("127.0.0.1", "localhost") + ENDPOINT;
+            describe(description().put("registration_endpoint", elsewhere));
+
+            RegistrationOutcome outcome = register(Optional.of("secret-token"));
+
+            assertThat(outcome)
+                    .isInstanceOfSatisfying(
+                            NotRegistered.class, no -> assertThat(no.step()).isEqualTo(Step.ISSUER_TRUSTED));
+            assertThat(stranger.heard()).isEmpty();
+        }
+    }
+
+    @Test
+    void tells_all_that_a_description_lacks_at_once() {
+        ObjectNode poor = description();
+        poor.remove("token_endpoint");
+        poor.put("jwks_uri", "ftp://127.0.0.1/keys");
+        poor.putArray("token_endpoint_auth_methods_supported").add("client_secret_basic");
+        describe(poor);
+
+        assertThat(register(Optional.empty())).isInstanceOfSatisfying(NotRegistered.class, no -> {
+            assertThat(no.step()).isEqualTo(Step.CONFIGURATION_UNDERSTOOD);
+            assertThat(no.answered()).contains("token_endpoint is missing", "jwks_uri", "lacks private_key_jwt");
+        });
+    }
+
+    @Test
+    void tells_that_the_description_is_a_web_page() {
+        moodle.plan(DESCRIPTION, Reply.html(200, "Log in to the site"));
+
+        assertThat(register(Optional.empty())).isInstanceOfSatisfying(NotRegistered.class, no -> {
+            assertThat(no.step()).isEqualTo(Step.CONFIGURATION_FETCHED);
+            assertThat(no.asked()).contains("GET", DESCRIPTION);
+            assertThat(no.answered()).contains("200", "web page", "Log in to the site");
+        });
+    }
+
+    @Test
+    void shows_what_was_asked_and_what_came_back_for_a_used_token_and_not_the_token() {
+        String page = Recording.of("registration-edge-cases")
+                .at("/garbage token/body")
+                .asText();
+        moodle.plan(ENDPOINT, new Reply(404, Map.of("Content-Type", "text/html"), page));
+
+        RegistrationOutcome outcome = register(Optional.of("secret-token"));
+
+        assertThat(outcome).isInstanceOfSatisfying(NotRegistered.class, no -> {
+            assertThat(no.step()).isEqualTo(Step.TOOL_POSTED);
+            assertThat(no.asked()).contains("POST", ENDPOINT, "with a registration token");
+            assertThat(no.answered()).contains("404");
+            assertThat(no.wayOut()).contains("make a new one");
+        });
+        assertThat(outcome.toString()).doesNotContain("secret-token");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "no domain",
+                "domain w/o port vs uri port",
+                "no token_endpoint_auth",
+                "client_secret_basic",
+                "no jwks_uri",
+                "native"
+            })
+    void explains_each_recorded_refusal_of_moodle(String recorded) {
+        JsonNode refusal = Recording.of("registration-edge-cases").path(recorded);
+        String body = refusal.path("body").asText();
+        moodle.plan(ENDPOINT, Reply.json(refusal.path("status").asInt(), "application/json", body));
+
+        assertThat(register(Optional.empty())).isInstanceOfSatisfying(NotRegistered.class, no -> {
+            assertThat(no.answered()).isEqualTo("400: " + body);
+            assertThat(no.wayOut()).isNotEqualTo("Make a new registration link on the platform and open it once.");
+        });
+    }
+
+    @Test
+    void tells_that_an_answer_has_no_client_id() {
+        moodle.plan(ENDPOINT, Reply.json(200, "application/json", "{\"client_name\":\"x\"}"));
+
+        assertThat(register(Optional.empty()))
+                .isInstanceOfSatisfying(
+                        NotRegistered.class, no -> assertThat(no.step()).isEqualTo(Step.ANSWER_UNDERSTOOD));
+    }
+
+    @Test
+    void asks_only_for_scopes_that_the_platform_has() {
+        ObjectNode few = description();
+        few.putArray("scopes_supported").add("openid").add(Scope.SCORE.uri());
+        describe(few);
+
+        register(Optional.empty());
+
+        assertThat(moodle.heard("POST", ENDPOINT)
+                        .getFirst()
+                        .json()
+                        .path("scope")
+                        .asText())
+                .isEqualTo(Scope.SCORE.uri());
+    }
+
+    @Test
+    void takes_the_authorization_server_as_the_audience_of_our_assertions() {
+        describe(description().put("authorization_server", "https://auth.example"));
+
+        RegistrationOutcome outcome = register(Optional.empty());
+
+        assertThat(((Registered) outcome).platform().assertionAudience()).isEqualTo("https://auth.example");
+    }
+
+    @Test
+    void shows_the_same_configuration_to_everybody() {
+        JsonNode shown = tool.json();
+
+        assertThat(shown.path("client_name").asText()).isEqualTo("Social Space Digital");
+        assertThat(shown.path("client_name#de").asText()).isEqualTo("Sozialraum Digital");
+        assertThat(shown.path(TOOL).path("messages"))
+                .extracting(message -> message.path("type").asText())
+                .containsExactly("LtiResourceLinkRequest", "LtiDeepLinkingRequest");
+        assertThat(shown.at("/scope").asText().split(" ")).hasSize(4);
+    }
+
+    @Test
+    void reads_an_invitation_and_hides_its_token() {
+        Map<String, List<String>> query = Map.of(
+                "openid_configuration", List.of("https://moodle.example/c"), "registration_token", List.of("secret"));
+
+        Optional<Invitation> invitation = Invitation.in(query);
+
+        assertThat(invitation).contains(new Invitation(URI.create("https://moodle.example/c"), Optional.of("secret")));
+        assertThat(invitation.toString()).doesNotContain("secret");
+        assertThat(Invitation.in(Map.of("openid_configuration", List.of("no address"))))
+                .isEmpty();
+        assertThat(Invitation.in(Map.of())).isEmpty();
+    }
+
+    private RegistrationOutcome register(Optional<String> token) {
+        return registration.register(new Invitation(moodle.at(DESCRIPTION), token));
+    }
+
+    private void describe(JsonNode description) {
+        moodle.plan(DESCRIPTION, Reply.json(200, "application/json", description.toString()));
+    }
+
+    private ObjectNode description() {
+        return Recording.of("openid-configuration", moodle.home()).deepCopy();
+    }
+
+    private Reply answer(Heard request) {
+        return request.uri().getPath().equals(DESCRIPTION)
+                ? Reply.json(200, "application/json", description().toString())
+                : Reply.json(
+                        200,
+                        "application/json",
+                        Recording.of("registration-response").path("body").toString());
+    }
+
+    private static ToolConfiguration tool(String domain) {
+        URI home = URI.create("http://" + domain);
+        return new ToolConfiguration(
+                new LocalText("Social Space Digital", Map.of(Locale.GERMAN, "Sozialraum Digital")),
+                new LocalText("Learn and decide", Map.of()),
+                new LocalText("Pick a module", Map.of()),
+                new ToolEndpoints(home.resolve("/login"), home.resolve("/launch"), home.resolve("/jwks")),
+                Optional.empty(),
+                Set.of(Scope.LINE_ITEM, Scope.SCORE, Scope.RESULT_READONLY, Scope.MEMBERSHIP_READONLY),
+                Set.of("locale"),
+                Map.of("context_history", "$Context.id.history"));
+    }
+}
