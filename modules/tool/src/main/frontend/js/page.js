@@ -25,6 +25,21 @@ document.addEventListener("keydown", (event) => {
     }
 });
 
+// A long page with nothing to press in it must still be reachable by Tab.
+if (!main.querySelector("a[href], button:not([hidden]), input, select, summary")) main.tabIndex = 0;
+
+// A table that is wider than the text scrolls by itself, and the keyboard must reach it.
+document.querySelectorAll(".prose table").forEach((table) => {
+    const frame = document.createElement("div");
+    frame.className = "wide";
+    table.replaceWith(frame);
+    frame.append(table);
+    new ResizeObserver(() => {
+        if (frame.scrollWidth > frame.clientWidth) frame.tabIndex = 0;
+        else frame.removeAttribute("tabindex");
+    }).observe(frame);
+});
+
 document.querySelectorAll("[data-new-window]").forEach((link) => (link.hidden = !framed));
 
 // Canvas, Sakai, Open edX and Moodle with a plugin listen; some want an object, some want text.

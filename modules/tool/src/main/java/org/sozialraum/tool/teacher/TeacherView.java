@@ -8,7 +8,7 @@ import org.sozialraum.tool.pages.ShellView;
 /**
  * What a teacher sees of an activity: what it is, how far the learners are, where their grades are.
  *
- * @param started learners who have opened it, without those who have finished
+ * @param started learners who have opened it, also those who have finished
  * @param finished learners who have finished all steps
  * @param resend where "send again" is posted; absent when nothing waits or failed
  * @param troubles why grades failed, with how many; see {@link org.sozialraum.tool.player.GradeView} for the names
