@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.TextNode;
 import com.nimbusds.jose.crypto.RSASSAVerifier;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jwt.SignedJWT;
@@ -24,8 +25,15 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sozialraum.lti.grades.ActivityProgress;
 import org.sozialraum.lti.grades.WantedLineItem;
+import org.sozialraum.lti.message.CustomClaim;
+import org.sozialraum.lti.message.DeepLinkingRequest;
+import org.sozialraum.lti.message.DeepLinkingSettingsClaim;
+import org.sozialraum.lti.message.MessageClaims;
+import org.sozialraum.lti.message.PersonClaims;
+import org.sozialraum.lti.message.RolesClaim;
 import org.sozialraum.lti.platform.PlatformId;
 import org.sozialraum.lti.recorded.OurSide;
+import org.sozialraum.lti.recorded.Recording;
 import org.sozialraum.lti.recorded.SettableClock;
 
 class DeepLinkingResponseTest {
@@ -120,6 +128,73 @@ class DeepLinkingResponseTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> item.withReview(new SubmissionReview(Set.of(), Optional.empty(), Map.of())))
                 .withMessageContaining("column");
+    }
+
+    @Test
+    void answers_the_recorded_request_of_moodle() {
+        DeepLinkingSettingsClaim settings = settings(Optional.empty(), Optional.empty());
+
+        DeepLinkingResponse response = DeepLinkingResponse.to(request(settings), List.of(scored("a"), scored("b")));
+
+        assertThat(response.platform()).isEqualTo(MOODLE);
+        assertThat(response.deploymentId()).isEqualTo("1");
+        assertThat(response.items()).containsExactly(scored("a"), scored("b"));
+        assertThat(response.data()).contains(TextNode.valueOf("opaque"));
+    }
+
+    @Test
+    void leaves_columns_out_where_the_platform_says_that_it_takes_none() {
+        DeepLinkingSettingsClaim settings = settings(Optional.empty(), Optional.of(false));
+
+        DeepLinkingResponse response = DeepLinkingResponse.to(request(settings), List.of(scored("a")));
+
+        assertThat(response.items().getFirst().column()).isEmpty();
+    }
+
+    @Test
+    void refuses_two_items_where_the_platform_takes_one() {
+        DeepLinkingRequest request = request(settings(Optional.of(false), Optional.empty()));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DeepLinkingResponse.to(request, List.of(scored("a"), scored("b"))))
+                .withMessageContaining("takes one item");
+    }
+
+    private static LtiResourceLinkItem scored(String title) {
+        return LtiResourceLinkItem.of(title, Map.of())
+                .withColumn(new WantedLineItem(title, BigDecimal.TEN, Optional.empty(), title, "grade"));
+    }
+
+    /** As recorded: {@code accept_multiple} is true there and {@code accept_lineitem} does not appear. */
+    private static DeepLinkingSettingsClaim settings(Optional<Boolean> multiple, Optional<Boolean> columns) {
+        JsonNode recorded = Recording.of("launch-deeplinking").path("claims").path(DL + "deep_linking_settings");
+        return new DeepLinkingSettingsClaim(
+                URI.create(recorded.path("deep_link_return_url").asText()),
+                Set.of(recorded.path("accept_types").path(0).asText()),
+                Set.of("iframe"),
+                multiple.or(() -> Optional.of(recorded.path("accept_multiple").asBoolean())),
+                columns,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(TextNode.valueOf("opaque")));
+    }
+
+    private static DeepLinkingRequest request(DeepLinkingSettingsClaim settings) {
+        MessageClaims claims = new MessageClaims(
+                MOODLE,
+                "1",
+                URI.create("https://tool.example/launch"),
+                new PersonClaims(
+                        Optional.of("3"), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
+                RolesClaim.named(List.of("Instructor")),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                new CustomClaim(Map.of()),
+                Optional.empty(),
+                Optional.empty());
+        return new DeepLinkingRequest(claims, settings);
     }
 
     private static DeepLinkingResponse response(Optional<JsonNode> data, List<LtiResourceLinkItem> items) {

@@ -5,11 +5,15 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.math.BigDecimal;
 import java.net.URI;
+import java.util.Collections;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.CompletableFuture;
-import java.util.stream.IntStream;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.sozialraum.lti.grades.ColumnSearch.Created;
@@ -123,15 +127,16 @@ class ColumnsTest {
     }
 
     @Test
-    void adds_one_column_when_a_whole_class_finishes_at_once() {
+    void adds_one_column_when_a_whole_class_finishes_at_once() throws InterruptedException {
         moodle.holdLineItems("lineitems-response");
+        Callable<ColumnSearch> finishing = () -> gradeBook.findOrCreate(endpoint, wanted("9", "m1", "grade"));
 
-        CompletableFuture.allOf(IntStream.range(0, 8)
-                        .mapToObj(learner -> CompletableFuture.runAsync(
-                                () -> gradeBook.findOrCreate(endpoint, wanted("9", "m1", "grade"))))
-                        .toArray(CompletableFuture<?>[]::new))
-                .join();
+        List<Future<ColumnSearch>> searches;
+        try (ExecutorService learners = Executors.newFixedThreadPool(8)) {
+            searches = learners.invokeAll(Collections.nCopies(8, finishing));
+        }
 
+        assertThat(searches).extracting(Future::resultNow).hasOnlyElementsOfTypes(Created.class, Found.class);
         assertThat(moodle.server().heard("POST", RecordedMoodle.LINE_ITEMS)).hasSize(1);
     }
 
