@@ -1,4 +1,4 @@
-/** The content model: reads and checks the curriculum's files. */
+/** The content model: what a module is, worded in several languages. */
 @NullMarked
 package org.sozialraum.curriculum;
 

@@ -1,0 +1,20 @@
+package org.sozialraum.curriculum.item;
+
+import java.util.List;
+
+/**
+ * The order in which an item is shown.
+ *
+ * @param parts options, steps or premises
+ * @param responses of a matching item; otherwise empty
+ */
+public record Presentation(List<String> parts, List<String> responses) {
+    public Presentation {
+        parts = List.copyOf(parts);
+        responses = List.copyOf(responses);
+    }
+
+    static Presentation of(List<String> parts) {
+        return new Presentation(parts, List.of());
+    }
+}
