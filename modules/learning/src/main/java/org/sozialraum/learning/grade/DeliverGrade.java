@@ -2,8 +2,6 @@ package org.sozialraum.learning.grade;
 
 import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
-import java.time.Instant;
-import java.util.Optional;
 
 /**
  * Brings one grade to the LMS: reads it in one transaction, sends it outside any, notes the answer in another.
@@ -24,8 +22,8 @@ public class DeliverGrade {
         this.noteDelivery = noteDelivery;
     }
 
-    /** @return when this grade is due again; empty if it is not */
-    public Optional<Instant> handle(GradeKey key) {
-        return takeDueGrade.handle(key).flatMap(due -> noteDelivery.handle(due, gateway.deliver(due)));
+    /** Afterwards the grade itself says whether and when it is due again. */
+    public void handle(GradeKey key) {
+        takeDueGrade.handle(key).ifPresent(due -> noteDelivery.handle(due, gateway.deliver(due)));
     }
 }

@@ -18,4 +18,8 @@ public record Grade(GradeKey key, Score score, Instant earnedAt, long revision, 
         requireNonNull(earnedAt, "earnedAt is null");
         requireNonNull(passage, "passage is null");
     }
+
+    public Grade at(Passage now) {
+        return new Grade(key, score, earnedAt, revision, now);
+    }
 }

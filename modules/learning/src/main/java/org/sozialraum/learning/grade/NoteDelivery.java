@@ -1,14 +1,14 @@
 package org.sozialraum.learning.grade;
 
 import jakarta.inject.Inject;
-import java.net.URI;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
+import java.util.function.Function;
 import org.sozialraum.learning.UseCase;
 import org.sozialraum.learning.placement.Placements;
 
-/** Writes down what became of a delivery, and says when to go on. */
+/** Writes down what became of a delivery, and when to go on. */
 @UseCase
 public class NoteDelivery {
     private final Grades grades;
@@ -22,39 +22,29 @@ public class NoteDelivery {
         this.clock = clock;
     }
 
-    /** @return when the next delivery of this grade is due; empty if none is */
-    public Optional<Instant> handle(DueGrade due, Delivery delivery) {
-        return switch (delivery) {
-            case Delivery.Taken(Optional < URI > lineItem) -> {
-                lineItem.ifPresent(
-                        found -> placements.rememberColumn(due.placement().id(), found));
-                yield arrived(due);
+    public void handle(DueGrade due, Delivery delivery) {
+        switch (delivery) {
+            case Delivery.Taken taken -> {
+                taken.lineItem()
+                        .ifPresent(found ->
+                                placements.rememberColumn(due.placement().id(), found));
+                note(due, grade -> new Passage.Arrived(clock.instant()));
             }
-            case Delivery.Failed failed -> failed(due, failed);
-        };
+            case Delivery.Failed failed -> note(due, grade -> next(grade, failed));
+        }
     }
 
-    private Optional<Instant> arrived(DueGrade due) {
+    /** A better grade that was earned meanwhile is on its way already, and nothing is said about it. */
+    private void note(DueGrade due, Function<Grade, Passage> passage) {
         Grade now = grades.lock(due.grade().key()).orElseThrow();
-        if (now.revision() != due.grade().revision()) {
-            return Optional.of(clock.instant());
+        if (now.revision() == due.grade().revision()) {
+            grades.save(now.at(passage.apply(now)));
         }
-        save(now, new Passage.Arrived(clock.instant()));
-        return Optional.empty();
     }
 
-    private Optional<Instant> failed(DueGrade due, Delivery.Failed failed) {
-        Grade now = grades.lock(due.grade().key()).orElseThrow();
-        if (now.revision() != due.grade().revision()) {
-            return Optional.of(clock.instant());
-        }
-        int tries = now.passage() instanceof Passage.OnItsWay way ? way.tries() + 1 : 1;
+    private Passage next(Grade grade, Delivery.Failed failed) {
+        int tries = grade.passage() instanceof Passage.OnItsWay way ? way.tries() + 1 : 1;
         Instant next = clock.instant().plus(Patience.after(failed.trouble(), tries, failed.retryAfter()));
-        save(now, new Passage.OnItsWay(tries, next, Optional.of(failed.trouble())));
-        return Optional.of(next);
-    }
-
-    private void save(Grade grade, Passage passage) {
-        grades.save(new Grade(grade.key(), grade.score(), grade.earnedAt(), grade.revision(), passage));
+        return new Passage.OnItsWay(tries, next, Optional.of(failed.trouble()));
     }
 }

@@ -37,7 +37,7 @@ public class SendGradeAgain {
         found.ifPresent(grade -> {
             Instant now = clock.instant();
             Passage passage = new Passage.OnItsWay(0, now, Optional.empty());
-            grades.save(new Grade(key, grade.score(), grade.earnedAt(), grade.revision(), passage));
+            grades.save(grade.at(passage));
             queue.schedule(key, now);
         });
         return found.isPresent();

@@ -8,7 +8,10 @@ import org.sozialraum.learning.UseCase;
 import org.sozialraum.learning.placement.Placement;
 import org.sozialraum.learning.placement.Placements;
 
-/** Reads what is to be delivered now; what has arrived is not taken again. */
+/**
+ * Reads what is to be delivered now; what has arrived is not taken again. The grade of a person whom the
+ * LMS did not name has nowhere to go, and is noted as such so that nobody tries it for ever.
+ */
 @UseCase
 public class TakeDueGrade {
     private final Grades grades;
@@ -32,6 +35,7 @@ public class TakeDueGrade {
         Optional<String> subject = placements.subjectOf(grade.key().person());
         Optional<UUID> module = placement.module();
         if (subject.isEmpty() || module.isEmpty()) {
+            grades.save(grade.at(new Passage.NotWanted()));
             return Optional.empty();
         }
         return Optional.of(new DueGrade(

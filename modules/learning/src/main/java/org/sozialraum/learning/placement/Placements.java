@@ -2,6 +2,7 @@ package org.sozialraum.learning.placement;
 
 import java.net.URI;
 import java.util.Optional;
+import org.sozialraum.learning.person.Person;
 import org.sozialraum.learning.person.PersonId;
 
 /** Every activity that was ever launched, and the people who came through it. */
@@ -15,7 +16,7 @@ public interface Placements {
     Placement arrive(Arrival arrival);
 
     /** The person of this arrival, made if she is new. An anonymous arrival is a new person each time. */
-    PersonId personOf(Arrival arrival);
+    Person personOf(Arrival arrival);
 
     /** The platform's identifier of a person; empty for one who came anonymously. */
     Optional<String> subjectOf(PersonId person);

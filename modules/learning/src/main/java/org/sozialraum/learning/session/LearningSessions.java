@@ -2,7 +2,6 @@ package org.sozialraum.learning.session;
 
 import java.util.Optional;
 import org.sozialraum.curriculum.Language;
-import org.sozialraum.learning.person.PersonId;
 
 /** The open sessions. */
 public interface LearningSessions {
@@ -12,7 +11,4 @@ public interface LearningSessions {
 
     /** Remembers the language for this session and for the person's next launches. */
     void choose(LearningSession session, Language language);
-
-    /** The language that the person has chosen herself, if she has. */
-    Optional<Language> chosenBy(PersonId person);
 }

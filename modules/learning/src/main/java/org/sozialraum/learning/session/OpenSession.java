@@ -7,7 +7,7 @@ import java.util.random.RandomGenerator;
 import org.sozialraum.curriculum.Curriculum;
 import org.sozialraum.curriculum.Language;
 import org.sozialraum.learning.UseCase;
-import org.sozialraum.learning.person.PersonId;
+import org.sozialraum.learning.person.Person;
 import org.sozialraum.learning.placement.Arrival;
 import org.sozialraum.learning.placement.Placement;
 import org.sozialraum.learning.placement.Placements;
@@ -40,14 +40,14 @@ public class OpenSession {
 
     public Opened handle(Arrival arrival) {
         Placement placement = bindIfLinkSays(placements.arrive(arrival), arrival);
-        PersonId person = placements.personOf(arrival);
+        Person person = placements.personOf(arrival);
         SessionToken token = SessionToken.random(random);
         LearningSession session = new LearningSession(
                 token.hash(),
-                person,
+                person.id(),
                 placement.id(),
                 arrival.right(),
-                language(person, arrival),
+                person.chosen().or(arrival::language).orElse(Language.DE),
                 arrival.browserProof(),
                 arrival.returnTo(),
                 clock.instant().plus(LIFETIME));
@@ -67,10 +67,6 @@ public class OpenSession {
                     return bound;
                 })
                 .orElse(placement);
-    }
-
-    private Language language(PersonId person, Arrival arrival) {
-        return sessions.chosenBy(person).or(arrival::language).orElse(Language.DE);
     }
 
     /** The token is told here only, to be put into the address of the first page. */

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import javax.sql.DataSource;
+import org.eclipse.persistence.sessions.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * <p>Transactions belong to a thread; inside one, {@link #entityManager()} is that transaction's.
  */
 public class Database implements AutoCloseable {
-    private static final int TRIES = 3;
+    /** A first launch can meet three others in turn: who makes the course, the activity, the person. */
+    private static final int TRIES = 5;
 
     private final HikariDataSource pool;
     private final EntityManagerFactory factory;
@@ -107,6 +109,8 @@ public class Database implements AutoCloseable {
     private static <T extends @Nullable Object> T committed(EntityManager manager, Supplier<T> work) {
         try {
             manager.getTransaction().begin();
+            // Else EclipseLink would read on other connections than it writes, outside of the transaction.
+            manager.unwrap(UnitOfWork.class).beginEarlyTransaction();
             T result = work.get();
             manager.getTransaction().commit();
             return result;

@@ -2,6 +2,7 @@ package org.sozialraum.persistence.database;
 
 import static java.util.Objects.requireNonNull;
 
+import java.nio.file.Path;
 import java.util.Optional;
 
 /**
@@ -21,6 +22,11 @@ public record DatabaseSettings(String url, Optional<String> user, Optional<Strin
 
     public static DatabaseSettings of(String url) {
         return new DatabaseSettings(url, Optional.empty(), Optional.empty(), CONNECTIONS);
+    }
+
+    /** The embedded database in a folder; every commit is handed to the operating system before it returns. */
+    public static DatabaseSettings inFolder(Path folder) {
+        return of("jdbc:h2:file:" + folder.toAbsolutePath().resolve("sozialraum") + ";WRITE_DELAY=0");
     }
 
     public DatabaseSettings as(Optional<String> newUser, Optional<String> newPassword) {

@@ -14,7 +14,9 @@ final class Migrations {
             Flyway.configure(Migrations.class.getClassLoader())
                     .dataSource(dataSource)
                     .locations("classpath:db/migration")
-                    .placeholders(settings.vendor().placeholders())
+                    .ignoreMigrationPatterns(new String[0])
+                    .placeholders(settings.vendor().ignoreMigrationPatterns(new String[0])
+                    .placeholders())
                     .load()
                     .migrate();
         } catch (FlywayValidateException e) {

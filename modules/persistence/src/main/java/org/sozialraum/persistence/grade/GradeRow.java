@@ -16,9 +16,6 @@ import org.sozialraum.persistence.database.LearnerKey;
 @Table(name = "grade")
 @IdClass(LearnerKey.class)
 @NamedQuery(
-        name = "GradeRow.overdue",
-        query = "select g from GradeRow g where g.passage = 'due' and g.nextTryAt < :before order by g.nextTryAt")
-@NamedQuery(
         name = "GradeRow.undelivered",
         query = "select g from GradeRow g where g.institution = :institution and g.placement = :placement"
                 + " and g.passage <> 'arrived'")

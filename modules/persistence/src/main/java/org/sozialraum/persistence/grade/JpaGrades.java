@@ -6,6 +6,7 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,17 @@ class JpaGrades implements Grades {
                    coalesce(sum(case when passage = 'due' and trouble is null then 1 else 0 end), 0),
                    coalesce(sum(case when passage = 'due' and trouble is not null then 1 else 0 end), 0)
               from grade where institution = ? and placement = ?""";
+
+    /** Due, and without a task that would bring it: the key as {@link GradeKey#text()} writes it. */
+    private static final String FORGOTTEN = """
+            select task from (
+              select cast(institution as varchar) || ':' || cast(placement as varchar) || ':' || cast(person as varchar) as task,
+                     next_try_at
+                from grade where passage = 'due' and next_try_at < ?) due
+             where not exists (
+               select 1 from scheduled_tasks where task_name = 'deliver-grade' and task_instance = due.task)
+             order by next_try_at
+             fetch first ? rows only""";
 
     private final Database database;
 
@@ -75,13 +87,12 @@ class JpaGrades implements Grades {
 
     @Override
     public List<GradeKey> overdue(Instant now, Duration by, int limit) {
-        return manager()
-                .createNamedQuery("GradeRow.overdue", GradeRow.class)
-                .setParameter("before", now.minus(by))
-                .setMaxResults(limit)
-                .getResultStream()
-                .map(GradeRows::toKey)
-                .toList();
+        List<?> keys = manager()
+                .createNativeQuery(FORGOTTEN)
+                .setParameter(1, now.minus(by).atOffset(ZoneOffset.UTC))
+                .setParameter(2, limit)
+                .getResultList();
+        return keys.stream().map(key -> GradeKey.parse((String) key)).toList();
     }
 
     @Override

@@ -12,9 +12,11 @@ import java.sql.Connection;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.sozialraum.learning.grade.DeliverGrade;
 import org.sozialraum.learning.grade.GradeKey;
+import org.sozialraum.learning.grade.Grades;
 import org.sozialraum.persistence.database.Database;
 
 /**
@@ -26,20 +28,27 @@ import org.sozialraum.persistence.database.Database;
 @ApplicationScoped
 public class Outbox {
     private static final int THREADS = 4;
-    private static final Duration POLLING = Duration.ofSeconds(3);
+    private static final Duration POLLING = Duration.ofSeconds(1);
     private static final Duration HEARTBEAT = Duration.ofSeconds(5);
     private static final Duration SHUTDOWN = Duration.ofSeconds(20);
 
     private final Database database;
-    private final Instance<DeliverGrade> deliverGrade;
+    private final Grades grades;
+    private final Consumer<GradeKey> deliver;
     private final Sweep sweep;
     private final InstantSource clock;
     private @Nullable Scheduler scheduler;
 
     @Inject
-    public Outbox(Database database, Instance<DeliverGrade> deliverGrade, Sweep sweep, InstantSource clock) {
+    public Outbox(
+            Database database, Grades grades, Instance<DeliverGrade> deliverGrade, Sweep sweep, InstantSource clock) {
+        this(database, grades, key -> deliverGrade.get().handle(key), sweep, clock);
+    }
+
+    Outbox(Database database, Grades grades, Consumer<GradeKey> deliver, Sweep sweep, InstantSource clock) {
         this.database = database;
-        this.deliverGrade = deliverGrade;
+        this.grades = grades;
+        this.deliver = deliver;
         this.sweep = sweep;
         this.clock = clock;
     }
@@ -47,14 +56,14 @@ public class Outbox {
     /** For the container's proxy only. */
     @SuppressWarnings("NullAway")
     protected Outbox() {
-        this(null, null, null, null);
+        this(null, null, (Consumer<GradeKey>) null, null, null);
     }
 
     public synchronized void start() {
         Scheduler started = Scheduler.create(
-                        database.dataSource(),
-                        GradeTask.task(key -> deliverGrade.get().handle(key)))
+                        database.dataSource(), new GradeTask(database, grades, deliver).task())
                 .startTasks(sweeping(), forgetting())
+                .clock(clock::instant)
                 .threads(THREADS)
                 .pollingInterval(POLLING)
                 .heartbeatInterval(HEARTBEAT)
@@ -79,7 +88,7 @@ public class Outbox {
                 .build();
         client.schedule(
                 GradeTask.DESCRIPTOR.instance(key.text()).scheduledTo(at),
-                com.github.kagkarlsson.scheduler.ScheduleOptions.WHEN_EXISTS_RESCHEDULE);
+                SchedulerClient.ScheduleOptions.WHEN_EXISTS_RESCHEDULE);
     }
 
     /** Looks for due work now instead of at the next poll. */

@@ -15,6 +15,7 @@ import org.sozialraum.persistence.database.Database;
 @Dependent
 public class Sweep {
     private static final Duration GRACE = Duration.ofSeconds(15);
+    private static final Duration MEMORY = Duration.ofHours(1);
     private static final int AT_ONCE = 1_000;
 
     private final Database database;
@@ -38,8 +39,9 @@ public class Sweep {
         });
     }
 
+    /** Expired logins are kept an hour, so that a late or repeated launch is told what it is. */
     void expired(Instant now) {
-        database.inTransaction(() -> delete("LoginRow.expired", now));
+        database.inTransaction(() -> delete("LoginRow.expired", now.minus(MEMORY)));
         database.inTransaction(() -> delete("LearningSessionRow.expired", now));
     }
 

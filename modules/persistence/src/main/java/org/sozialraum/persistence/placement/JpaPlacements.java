@@ -7,7 +7,9 @@ import java.net.URI;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
+import org.sozialraum.curriculum.Language;
 import org.sozialraum.learning.institution.InstitutionId;
+import org.sozialraum.learning.person.Person;
 import org.sozialraum.learning.person.PersonId;
 import org.sozialraum.learning.placement.Arrival;
 import org.sozialraum.learning.placement.Placement;
@@ -55,13 +57,15 @@ class JpaPlacements implements Placements {
     }
 
     @Override
-    public PersonId personOf(Arrival arrival) {
+    public Person personOf(Arrival arrival) {
         PlatformIdentity platform =
                 platforms.of(arrival.origin().issuer(), arrival.origin().clientId());
-        UUID id = arrival.subject()
+        PersonRow row = arrival.subject()
                 .flatMap(subject -> known(platform, subject))
                 .orElseGet(() -> newPerson(platform, arrival.subject()));
-        return new PersonId(new InstitutionId(platform.institution()), id);
+        return new Person(
+                new PersonId(new InstitutionId(row.institution), row.id),
+                Optional.ofNullable(row.language).flatMap(Language::ofCode));
     }
 
     @Override
@@ -129,9 +133,9 @@ class JpaPlacements implements Placements {
         return row.id;
     }
 
-    private Optional<UUID> known(PlatformIdentity platform, String subject) {
+    private Optional<PersonRow> known(PlatformIdentity platform, String subject) {
         return manager()
-                .createNamedQuery("PersonRow.subject", UUID.class)
+                .createNamedQuery("PersonRow.subject", PersonRow.class)
                 .setParameter("institution", platform.institution())
                 .setParameter("platform", platform.platform())
                 .setParameter("subject", subject)
@@ -139,7 +143,7 @@ class JpaPlacements implements Placements {
                 .findFirst();
     }
 
-    private UUID newPerson(PlatformIdentity platform, Optional<String> subject) {
+    private PersonRow newPerson(PlatformIdentity platform, Optional<String> subject) {
         PersonRow row = new PersonRow();
         row.institution = platform.institution();
         row.id = UUID.randomUUID();
@@ -147,7 +151,7 @@ class JpaPlacements implements Placements {
         row.subject = subject.orElse(null);
         row.firstSeenAt = clock.instant();
         manager().persist(row);
-        return row.id;
+        return row;
     }
 
     private EntityManager manager() {

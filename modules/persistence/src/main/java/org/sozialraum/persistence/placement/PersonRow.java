@@ -16,11 +16,8 @@ import org.sozialraum.persistence.database.InstitutionKey;
 @IdClass(InstitutionKey.class)
 @NamedQuery(
         name = "PersonRow.subject",
-        query = "select p.id from PersonRow p where p.institution = :institution and p.platform = :platform"
+        query = "select p from PersonRow p where p.institution = :institution and p.platform = :platform"
                 + " and p.subject = :subject")
-@NamedQuery(
-        name = "PersonRow.language",
-        query = "select p.language from PersonRow p where p.institution = :institution and p.id = :id")
 @NamedQuery(
         name = "PersonRow.choose",
         query = "update PersonRow p set p.language = :language where p.institution = :institution and p.id = :id")

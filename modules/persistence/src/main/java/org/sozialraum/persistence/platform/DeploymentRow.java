@@ -4,6 +4,7 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
+import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
@@ -12,6 +13,7 @@ import org.sozialraum.lti.platform.DeploymentState;
 @Entity
 @Table(name = "deployment")
 @IdClass(DeploymentKey.class)
+@NamedQuery(name = "DeploymentRow.ofPlatform", query = "select d from DeploymentRow d where d.platform = :platform")
 class DeploymentRow {
     static final String APPROVED = "approved";
     static final String HELD = "held";

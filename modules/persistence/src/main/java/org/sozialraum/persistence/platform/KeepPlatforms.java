@@ -35,8 +35,8 @@ public class KeepPlatforms {
 
     /**
      * Makes the database say what the files say. A platform whose file has gone is switched off, not deleted: its
-     * learners' work stays. Registrations without a file stay as they are; a file that names one approves its
-     * deployments.
+     * learners' work stays; a deployment that is no longer listed is held. Registrations without a file stay as they
+     * are; a file that names one approves its deployments.
      */
     public void asFilesSay(List<PlatformFile> files) {
         database.<Boolean>inTransaction(() -> {
@@ -79,8 +79,20 @@ public class KeepPlatforms {
         Platform platform = file.platform();
         PlatformRow row = row(platform.id()).orElseGet(() -> newRow(platform, FILE));
         fill(row, platform);
+        if (row.source.equals(FILE)) {
+            holdAllBut(file.deploymentIds(), row);
+        }
         file.deploymentIds().forEach(id -> approve(row, id));
         return row.id;
+    }
+
+    private void holdAllBut(Set<String> approved, PlatformRow platform) {
+        manager()
+                .createNamedQuery("DeploymentRow.ofPlatform", DeploymentRow.class)
+                .setParameter("platform", platform.id)
+                .getResultStream()
+                .filter(row -> !approved.contains(row.deploymentId))
+                .forEach(row -> row.state = DeploymentRow.HELD);
     }
 
     private Optional<PlatformRow> row(PlatformId id) {

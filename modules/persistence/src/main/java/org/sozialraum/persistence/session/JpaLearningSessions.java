@@ -4,7 +4,6 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.sozialraum.curriculum.Language;
-import org.sozialraum.learning.person.PersonId;
 import org.sozialraum.learning.session.LearningSession;
 import org.sozialraum.learning.session.LearningSessions;
 import org.sozialraum.persistence.database.Database;
@@ -42,16 +41,5 @@ class JpaLearningSessions implements LearningSessions {
                 .setParameter("institution", session.person().institution().value())
                 .setParameter("id", session.person().value())
                 .executeUpdate();
-    }
-
-    @Override
-    public Optional<Language> chosenBy(PersonId person) {
-        return database.entityManager()
-                .createNamedQuery("PersonRow.language", String.class)
-                .setParameter("institution", person.institution().value())
-                .setParameter("id", person.value())
-                .getResultStream()
-                .findFirst()
-                .flatMap(code -> Optional.ofNullable(code).flatMap(Language::ofCode));
     }
 }
