@@ -12,7 +12,7 @@ import java.util.Comparator;
  */
 public record Problem(String path, int line, Code code, String message, String wayOut) implements Comparable<Problem> {
     private static final Comparator<Problem> ORDER = Comparator.comparing(Problem::path)
-            .thenComparing(Problem::line)
+            .thenComparingInt(Problem::line)
             .thenComparing(Problem::code)
             .thenComparing(Problem::message);
 
