@@ -26,6 +26,9 @@ class Beginning {
         } catch (Misconfigured e) {
             Ending.because(e);
             throw e;
+        } catch (RuntimeException e) {
+            Ending.because(e);
+            throw e;
         }
     }
 }

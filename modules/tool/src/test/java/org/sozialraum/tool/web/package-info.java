@@ -1,0 +1,4 @@
+@NullMarked
+package org.sozialraum.tool.web;
+
+import org.jspecify.annotations.NullMarked;
