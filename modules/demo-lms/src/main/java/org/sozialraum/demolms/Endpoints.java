@@ -1,24 +1,30 @@
 package org.sozialraum.demolms;
 
 import static org.sozialraum.demolms.switches.EndpointGroup.AUTHORIZATION;
+import static org.sozialraum.demolms.switches.EndpointGroup.DEEPLINKING;
 import static org.sozialraum.demolms.switches.EndpointGroup.JWKS;
 import static org.sozialraum.demolms.switches.EndpointGroup.LINEITEMS;
 import static org.sozialraum.demolms.switches.EndpointGroup.MEMBERSHIPS;
 import static org.sozialraum.demolms.switches.EndpointGroup.PAGES;
+import static org.sozialraum.demolms.switches.EndpointGroup.REGISTRATION;
 import static org.sozialraum.demolms.switches.EndpointGroup.RESULTS;
 import static org.sozialraum.demolms.switches.EndpointGroup.SCORES;
 import static org.sozialraum.demolms.switches.EndpointGroup.TOKEN;
 
+import org.sozialraum.demolms.deeplinking.AcceptChoice;
 import org.sozialraum.demolms.desk.ActivityPage;
+import org.sozialraum.demolms.desk.AdminPage;
 import org.sozialraum.demolms.desk.Assets;
 import org.sozialraum.demolms.desk.CoursePage;
 import org.sozialraum.demolms.desk.GradesPage;
 import org.sozialraum.demolms.desk.HomePage;
+import org.sozialraum.demolms.desk.PickerPage;
 import org.sozialraum.demolms.http.Routes;
 import org.sozialraum.demolms.launch.Authorization;
 import org.sozialraum.demolms.launch.LaunchClaims;
 import org.sozialraum.demolms.launch.LoginInitiation;
 import org.sozialraum.demolms.launch.ServiceAddresses;
+import org.sozialraum.demolms.registration.RegistrationEndpoint;
 import org.sozialraum.demolms.service.BearerGate;
 import org.sozialraum.demolms.service.LineItemEndpoint;
 import org.sozialraum.demolms.service.MembershipEndpoint;
@@ -40,6 +46,7 @@ final class Endpoints {
         endpoints.addPages();
         endpoints.addLaunch();
         endpoints.addServices();
+        endpoints.addAdministration();
         return endpoints.routes;
     }
 
@@ -65,6 +72,19 @@ final class Endpoints {
                 new LaunchClaims(platform.site(), platform.course().gradebook(), platform.board());
         Authorization authorization =
                 new Authorization(platform.tools(), platform.sessions(), platform.journeys(), claims, platform.keys());
+        AcceptChoice accept = new AcceptChoice(
+                platform.site(),
+                platform.tools(),
+                platform.toolKeys(),
+                platform.picks(),
+                platform.course(),
+                platform.board());
+        PickerPage picker = new PickerPage(
+                platform.course(), platform.tools(), platform.sessions(), platform.picks(), accept, login, activity);
+        routes.get(PAGES, "/pick/{client}", picker::show)
+                .get(PAGES, "/pick/{client}/launch", picker::launch)
+                .post(DEEPLINKING, "/lti/deep-link-return", picker::back)
+                .get(PAGES, "/return", picker::returned);
         routes.get(PAGES, "/activity/{activity}", activity::show)
                 .get(PAGES, "/activity/{activity}/launch", activity::launch)
                 .get(PAGES, "/review/{activity}/{learner}", activity::showReview)
@@ -94,5 +114,27 @@ final class Endpoints {
                 .post(SCORES, item + "/scores", scores::take)
                 .get(RESULTS, item + "/results", results::list)
                 .get(MEMBERSHIPS, "/services/CourseSection/{course}/bindings/{binding}/memberships", roster::list);
+    }
+
+    private void addAdministration() {
+        RegistrationEndpoint registration =
+                new RegistrationEndpoint(platform.site(), platform.tools(), platform.invitations(), platform.ids());
+        AdminPage admin = new AdminPage(
+                platform.site(),
+                platform.sessions(),
+                platform.tools(),
+                platform.invitations(),
+                platform.board(),
+                platform.traffic());
+        Commands commands = new Commands(platform);
+        routes.get(REGISTRATION, "/.well-known/openid-configuration", registration::configuration)
+                .post(REGISTRATION, "/lti/registration", registration::register)
+                .get(PAGES, "/admin", admin::show)
+                .post(PAGES, "/admin/registration", admin::registration)
+                .post(PAGES, "/admin/switches", admin::apply)
+                .get(PAGES, "/state.json", commands::state)
+                .post(PAGES, "/switches", commands::switches)
+                .post(PAGES, "/reset", commands::reset)
+                .post(PAGES, "/keys/rotate", commands::rotate);
     }
 }

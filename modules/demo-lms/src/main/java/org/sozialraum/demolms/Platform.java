@@ -2,10 +2,12 @@ package org.sozialraum.demolms;
 
 import org.sozialraum.demolms.course.Course;
 import org.sozialraum.demolms.course.Sessions;
+import org.sozialraum.demolms.deeplinking.Picks;
 import org.sozialraum.demolms.http.Site;
 import org.sozialraum.demolms.key.PlatformKeys;
 import org.sozialraum.demolms.key.RandomIds;
 import org.sozialraum.demolms.launch.Journeys;
+import org.sozialraum.demolms.registration.RegistrationTokens;
 import org.sozialraum.demolms.service.AccessTokens;
 import org.sozialraum.demolms.switches.SwitchBoard;
 import org.sozialraum.demolms.switches.Switches;
@@ -26,7 +28,9 @@ record Platform(
         Sessions sessions,
         PlatformKeys keys,
         Journeys journeys,
-        AccessTokens tokens) {
+        AccessTokens tokens,
+        Picks picks,
+        RegistrationTokens invitations) {
 
     static Platform at(Site site, String toolUrl, SwitchBoard board, Traffic traffic) {
         RandomIds ids = RandomIds.secure();
@@ -41,7 +45,9 @@ record Platform(
                 new Sessions(ids),
                 new PlatformKeys(ids, board),
                 new Journeys(ids, board),
-                new AccessTokens(ids, board));
+                new AccessTokens(ids, board),
+                new Picks(ids),
+                new RegistrationTokens(ids));
         platform.reset();
         return platform;
     }
@@ -55,6 +61,8 @@ record Platform(
         sessions.reset();
         journeys.reset();
         tokens.reset();
+        picks.reset();
+        invitations.reset();
         Tool tool = tools.fixed();
         course.reset(tool.clientId(), tool.at().launch());
     }

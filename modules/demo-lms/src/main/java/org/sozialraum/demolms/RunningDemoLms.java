@@ -1,12 +1,14 @@
 package org.sozialraum.demolms;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.sozialraum.demolms.course.Activity;
 import org.sozialraum.demolms.course.Course;
 import org.sozialraum.demolms.course.Grade;
 import org.sozialraum.demolms.course.Gradebook;
 import org.sozialraum.demolms.course.LineItem;
+import org.sozialraum.demolms.http.Parameters;
 import org.sozialraum.demolms.http.Server;
 import org.sozialraum.demolms.key.PlatformKeys;
 import org.sozialraum.demolms.switches.EndpointGroup;
@@ -93,6 +95,16 @@ public final class RunningDemoLms implements AutoCloseable {
     /** All access tokens are void from now on. */
     public void revokeTokens() {
         platform.tokens().revoke();
+    }
+
+    /** The registration address of the tool with an invitation for one registration. */
+    public String invite(String registrationAddress) {
+        return new Parameters(Map.of(
+                        "openid_configuration",
+                        platform.site().at("/.well-known/openid-configuration"),
+                        "registration_token",
+                        platform.invitations().invite()))
+                .appendedTo(registrationAddress);
     }
 
     /** Back to the first day; the signing keys stay. */
