@@ -1,7 +1,7 @@
 // LTI postMessage Storage 0.1: the platform keeps a secret where the browser keeps no cookie for us.
 
 const place = document.querySelector("[data-storage]");
-const { storage, frame, origin, seconds, key, value, onward } = place.dataset;
+const { storage, frame, origin, seconds, key, value, onward, otherwise } = place.dataset;
 const id = crypto.randomUUID();
 
 function target() {
@@ -16,6 +16,8 @@ function target() {
 function fail() {
     stop();
     place.dataset.state = "failed";
+    // Perhaps the cookie works all the same: the login without storage finds out, and offers a window if not.
+    if (storage === "put") window.location.replace(otherwise);
 }
 
 function succeed(kept) {
@@ -23,7 +25,7 @@ function succeed(kept) {
     if (storage === "put") {
         window.location.replace(onward);
     } else {
-        place.elements.namedItem("stored").value = kept;
+        place.elements.namedItem("stored_secret").value = kept;
         place.submit();
     }
 }

@@ -2,6 +2,7 @@ package org.sozialraum.learning.attempt;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.sozialraum.learning.session.Visit;
 
 /** Every attempt ever started, with its answers. */
@@ -20,4 +21,7 @@ public interface Attempts {
     List<Answer> answersIn(Attempt attempt);
 
     void save(Attempt attempt, Answer answer);
+
+    /** Takes an answer back; no answer is fine too. */
+    void withdraw(Attempt attempt, UUID item);
 }

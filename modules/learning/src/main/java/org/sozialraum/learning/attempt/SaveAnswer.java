@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import org.sozialraum.curriculum.item.Response;
 import org.sozialraum.learning.UseCase;
 import org.sozialraum.learning.session.Visit;
@@ -22,6 +23,15 @@ public class SaveAnswer {
     }
 
     public Outcome handle(Visit visit, int number, UUID item, Response response) {
+        return whileOpen(visit, number, (attempt, now) -> attempts.save(attempt, new Answer(item, response, now)));
+    }
+
+    /** The learner has taken every choice back: there is no answer any more. */
+    public Outcome withdraw(Visit visit, int number, UUID item) {
+        return whileOpen(visit, number, (attempt, now) -> attempts.withdraw(attempt, item));
+    }
+
+    private Outcome whileOpen(Visit visit, int number, BiConsumer<Attempt, Instant> change) {
         Optional<Attempt> attempt = attempts.lock(visit, number);
         if (attempt.isEmpty()) {
             return new Outcome.NoSuchAttempt();
@@ -29,12 +39,12 @@ public class SaveAnswer {
         return attempt.get()
                 .submission()
                 .<Outcome>map(earlier -> new Outcome.AlreadySubmitted(earlier.at()))
-                .orElseGet(() -> save(attempt.get(), item, response));
+                .orElseGet(() -> change(attempt.get(), change));
     }
 
-    private Outcome save(Attempt attempt, UUID item, Response response) {
+    private Outcome change(Attempt attempt, BiConsumer<Attempt, Instant> change) {
         Instant now = clock.instant();
-        attempts.save(attempt, new Answer(item, response, now));
+        change.accept(attempt, now);
         return new Outcome.Saved(now);
     }
 

@@ -85,6 +85,18 @@ class JpaAttempts implements Attempts {
         row.savedAt = answer.savedAt();
     }
 
+    @Override
+    public void withdraw(Attempt attempt, UUID item) {
+        UUID institution = attempt.id().institution().value();
+        AnswerRow row = manager()
+                .find(
+                        AnswerRow.class,
+                        new AnswerRow.Key(institution, attempt.id().value(), item));
+        if (row != null) {
+            manager().remove(row);
+        }
+    }
+
     private static Optional<Answer> answer(AnswerRow row) {
         return Responses.fromJson(row.response).map(response -> new Answer(row.item, response, row.savedAt));
     }

@@ -9,10 +9,4 @@ import org.sozialraum.tool.pages.ShellView;
  * @param idToken the launch as it came
  */
 public record FetchStoredView(
-        ShellView shell,
-        StorageView storage,
-        String key,
-        String action,
-        String idToken,
-        String state,
-        String newWindow) {}
+        ShellView shell, StorageView storage, String key, String action, String idToken, String state) {}

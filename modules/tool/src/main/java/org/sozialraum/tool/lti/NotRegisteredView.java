@@ -1,6 +1,5 @@
 package org.sozialraum.tool.lti;
 
-import java.util.Optional;
 import org.sozialraum.tool.pages.ShellView;
 
 /**
@@ -9,6 +8,7 @@ import org.sozialraum.tool.pages.ShellView;
  * @param step what we tried
  * @param asked what was asked of the platform, without tokens
  * @param answered what came back, shortened
+ * @param wayOut what an administrator can do
  */
 public record NotRegisteredView(
-        ShellView shell, String code, String step, String asked, String answered, Optional<String> retry) {}
+        ShellView shell, String code, String step, String asked, String answered, String wayOut) {}

@@ -9,6 +9,7 @@ import org.sozialraum.tool.teacher.ModuleView;
  *
  * @param multiple whether the platform takes several at once
  * @param grades whether the platform takes a grade column with it
+ * @param request the platform's request, sealed, so that no server has to remember it
  * @param action where {@code module=<slug>} (once or several times) is posted, and {@code grade=on}
  * @param cancel where giving up is posted
  * @param missing whether the form was sent without a choice
@@ -18,6 +19,7 @@ public record PickerView(
         List<ModuleView> modules,
         boolean multiple,
         boolean grades,
+        String request,
         String action,
         String cancel,
         boolean missing) {

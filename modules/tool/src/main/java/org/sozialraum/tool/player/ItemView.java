@@ -31,14 +31,14 @@ public record ItemView(
 
     /** What the learner has to do, with the fields that the form posts. */
     public sealed interface Task {
-        /** Posts {@code answer=<name>}. */
+        /** Posts {@code choice=<name>}. */
         record SingleChoice(List<Option> options) implements Task {
             public SingleChoice {
                 options = List.copyOf(options);
             }
         }
 
-        /** Posts {@code answer=<name>} once for each chosen option, none for no answer. */
+        /** Posts {@code choice=<name>} once for each chosen option, none for no answer. */
         record MultipleChoice(List<Option> options) implements Task {
             public MultipleChoice {
                 options = List.copyOf(options);
@@ -46,7 +46,7 @@ public record ItemView(
         }
 
         /**
-         * Posts {@code position-<name>=<1…n>} for each step, empty where none was chosen.
+         * Posts {@code position.<name>=<1…n>} for each step, empty where none was chosen.
          *
          * @param steps in the order to show: the learner's, or the shuffled one
          */
@@ -60,7 +60,7 @@ public record ItemView(
             }
         }
 
-        /** Posts {@code match-<premise>=<response>} for each premise, empty where none was chosen. */
+        /** Posts {@code match.<premise>=<response>} for each premise, empty where none was chosen. */
         record Matching(List<Premise> premises, List<Response> responses) implements Task {
             public Matching {
                 premises = List.copyOf(premises);

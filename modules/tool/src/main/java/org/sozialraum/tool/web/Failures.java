@@ -31,7 +31,7 @@ final class Failures {
         Incident incident = Incident.next(random);
         log(incident, status, cause, request);
         Texts said = texts.in(Reader.language(request));
-        ShellView shell = ShellView.bare(said.language().tag(), assets.path(), "Sozialraum Digital");
+        ShellView shell = ShellView.bare(said.language().code(), assets.path(), "Sozialraum Digital");
         ErrorView view = new ErrorView(shell, kind(status), Optional.of(incident.number()), Optional.empty());
         return pages.page("pages/error.jte", view, said).status(status);
     }

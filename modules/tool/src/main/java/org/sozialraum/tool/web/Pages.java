@@ -24,6 +24,6 @@ public final class Pages {
     public Response.ResponseBuilder page(String template, Object view, Texts texts) {
         Utf8ByteOutput page = new Utf8ByteOutput();
         templates.render(template, Map.of("view", view, "texts", texts), page);
-        return Response.ok(page.toByteArray(), HTML).language(texts.language().tag());
+        return Response.ok(page.toByteArray(), HTML).language(texts.language().code());
     }
 }

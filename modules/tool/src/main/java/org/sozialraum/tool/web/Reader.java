@@ -3,6 +3,7 @@ package org.sozialraum.tool.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Collections;
 import java.util.Locale;
+import org.sozialraum.curriculum.Language;
 
 /** Who reads the answer, as far as errors need to know. */
 public final class Reader {
@@ -19,7 +20,7 @@ public final class Reader {
     public static Language language(HttpServletRequest request) {
         if (request.getAttribute(LANGUAGE) instanceof Language known) return known;
         // Without the header a server names its own language, which says nothing about the reader.
-        if (request.getHeader("Accept-Language") == null) return Language.GERMAN;
-        return Language.best(Collections.<Locale>list(request.getLocales()));
+        if (request.getHeader("Accept-Language") == null) return Language.DE;
+        return Locales.best(Collections.<Locale>list(request.getLocales()));
     }
 }

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
+import org.sozialraum.curriculum.Language;
 
 /** Reads {@code texts/<language>.properties}; what simple German lacks is said in German. */
 public final class TextFiles {
@@ -26,7 +27,7 @@ public final class TextFiles {
         Map<Language, Texts> texts = new EnumMap<>(Language.class);
         for (Language language : Language.values()) {
             Map<String, String> messages = new HashMap<>();
-            if (language == Language.SIMPLE_GERMAN) messages.putAll(read(Language.GERMAN));
+            if (language == Language.DE_SIMPLE) messages.putAll(read(Language.DE));
             messages.putAll(read(language));
             texts.put(language, new Texts(language, formats(language, messages)));
         }
@@ -39,7 +40,7 @@ public final class TextFiles {
 
     private static Map<String, MessageFormat> formats(Language language, Map<String, String> messages) {
         Map<String, MessageFormat> formats = new HashMap<>();
-        messages.forEach((key, message) -> formats.put(key, new MessageFormat(message, language.locale())));
+        messages.forEach((key, message) -> formats.put(key, new MessageFormat(message, Locales.of(language))));
         return formats;
     }
 
@@ -49,7 +50,7 @@ public final class TextFiles {
     }
 
     private static Map<String, String> read(Language language) {
-        String file = "texts/" + language.tag() + ".properties";
+        String file = "texts/" + language.code() + ".properties";
         try (InputStream bytes = TextFiles.class.getClassLoader().getResourceAsStream(file)) {
             if (bytes == null) throw new IOException(file + " is not in the application");
             Properties properties = new Properties();

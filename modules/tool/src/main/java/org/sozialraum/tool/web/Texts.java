@@ -1,9 +1,11 @@
 package org.sozialraum.tool.web;
 
 import java.text.MessageFormat;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.sozialraum.curriculum.Language;
 
 /** What pages say, in one language. Quotes are doubled in the files, as {@link MessageFormat} wants it. */
 public final class Texts {
@@ -17,6 +19,11 @@ public final class Texts {
 
     public Language language() {
         return language;
+    }
+
+    /** For numbers, dates and times of day. */
+    public Locale locale() {
+        return Locales.of(language);
     }
 
     /** @throws UnknownText if no file has the key */

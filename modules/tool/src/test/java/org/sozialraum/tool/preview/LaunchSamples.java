@@ -50,8 +50,7 @@ record LaunchSamples(Shells shells) {
                 new Sample(
                         "fetch-stored",
                         "lti/fetch-stored",
-                        new FetchStoredView(
-                                shells.bare(), STORAGE, "state-1", "#launch", "e30.e30.c2ln", "abc", "#window")),
+                        new FetchStoredView(shells.bare(), STORAGE, "state-1", "#launch", "e30.e30.c2ln", "abc")),
                 new Sample("new-window", "lti/new-window", new NewWindowView(shells.bare(), "#window", BACK)),
                 new Sample(
                         "registered",
@@ -70,6 +69,8 @@ record LaunchSamples(Shells shells) {
                 shells.bare(),
                 "token-expired",
                 "Der Zugang aus deinem Kurs war schon abgelaufen, als er hier ankam.",
+                "Es ist nichts verloren: Alles, was du schon beantwortet hast, ist gespeichert.",
+                "Geh zurück in deinen Kurs und öffne die Aktivität noch einmal.",
                 "The id_token expired 74 s before it arrived. Check that the clocks of both servers agree.",
                 "OpenID Connect Core 1.0, section 3.1.3.7, step 9",
                 BACK);
@@ -82,7 +83,7 @@ record LaunchSamples(Shells shells) {
                 "Die Lernplattform hat unsere Anmeldung nicht angenommen.",
                 "POST https://moodle.example/mod/lti/openid-registration.php\n{\"application_type\":\"web\",\"redirect_uris\":[\"https://tool.example/lti/launch\"]}",
                 "400 Bad Request, text/html\n<!doctype html><title>Invalid token</title>",
-                Optional.empty());
+                "Öffne in der Lernplattform einen neuen Registrierungslink; jeder gilt nur einmal.");
     }
 
     private Sample error(ErrorView.Kind kind) {

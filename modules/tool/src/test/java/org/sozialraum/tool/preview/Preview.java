@@ -9,7 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Map;
-import org.sozialraum.tool.web.Language;
+import org.sozialraum.curriculum.Language;
 import org.sozialraum.tool.web.TextFiles;
 import org.sozialraum.tool.web.Texts;
 
@@ -49,12 +49,12 @@ public final class Preview {
     }
 
     private void write(Language language) throws IOException {
-        Shells shells = new Shells(language.tag());
+        Shells shells = new Shells(language.code());
         for (Sample sample : samples(shells)) {
             StringOutput page = new StringOutput();
             Texts words = texts.in(language);
             engine.render(sample.template() + ".jte", Map.of("view", sample.view(), "texts", words), page);
-            Files.writeString(target.resolve(sample.name() + "." + language.tag() + ".html"), page.toString());
+            Files.writeString(target.resolve(sample.name() + "." + language.code() + ".html"), page.toString());
         }
     }
 

@@ -60,7 +60,8 @@ record TeacherSamples(Shells shells) {
     }
 
     private PickerView picker(boolean multiple) {
-        return new PickerView(shells.teacher(Audience.UNSAID), MODULES, multiple, multiple, "#pick", "#cancel", false);
+        return new PickerView(
+                shells.teacher(Audience.UNSAID), MODULES, multiple, multiple, "sealed", "#pick", "#cancel", false);
     }
 
     private static ModuleView module(String slug, String title, int minutes, boolean graded) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.sozialraum.curriculum.Language;
 
 class TextFilesTest {
     private final TextFiles files = TextFiles.fromClassPath();
@@ -18,17 +19,17 @@ class TextFilesTest {
     void says_the_same_things_in_every_language(Language language) {
         assertThat(TextFiles.keysOf(language))
                 .hasSizeGreaterThan(100)
-                .containsExactlyInAnyOrderElementsOf(TextFiles.keysOf(Language.GERMAN));
+                .containsExactlyInAnyOrderElementsOf(TextFiles.keysOf(Language.DE));
     }
 
     @Test
     void fills_in_values() {
-        assertThat(files.in(Language.GERMAN).get("header.step", 3, 7)).isEqualTo("Schritt 3 von 7");
+        assertThat(files.in(Language.DE).get("header.step", 3, 7)).isEqualTo("Schritt 3 von 7");
     }
 
     @Test
     void refuses_a_key_that_nobody_wrote() {
-        assertThatThrownBy(() -> files.in(Language.ENGLISH).get("no.such.key"))
+        assertThatThrownBy(() -> files.in(Language.EN).get("no.such.key"))
                 .isInstanceOf(UnknownText.class)
                 .hasMessageContaining("no.such.key");
     }
@@ -36,12 +37,12 @@ class TextFilesTest {
     @ParameterizedTest
     @CsvSource({"de-AT, GERMAN", "en-US, ENGLISH", "de-simple, SIMPLE_GERMAN", "fr, GERMAN", "und, GERMAN"})
     void speaks_the_nearest_language(String wanted, Language spoken) {
-        assertThat(Language.best(List.of(Locale.forLanguageTag(wanted)))).isEqualTo(spoken);
+        assertThat(Locales.best(List.of(Locale.forLanguageTag(wanted)))).isEqualTo(spoken);
     }
 
     @Test
     void takes_the_first_language_that_it_speaks() {
-        assertThat(Language.best(List.of(Locale.FRENCH, Locale.ENGLISH, Locale.GERMAN)))
-                .isEqualTo(Language.ENGLISH);
+        assertThat(Locales.best(List.of(Locale.FRENCH, Locale.ENGLISH, Locale.GERMAN)))
+                .isEqualTo(Language.EN);
     }
 }

@@ -1,0 +1,50 @@
+package org.sozialraum.tool.lti;
+
+import jakarta.inject.Inject;
+import java.util.Optional;
+import org.sozialraum.learning.UseCase;
+import org.sozialraum.learning.session.OpenSession;
+import org.sozialraum.lti.launch.Binding;
+import org.sozialraum.lti.launch.LaunchExamination;
+import org.sozialraum.lti.launch.LaunchOutcome;
+import org.sozialraum.lti.launch.LaunchValidation;
+import org.sozialraum.lti.message.DeepLinkingRequest;
+import org.sozialraum.lti.message.ResourceLinkRequest;
+import org.sozialraum.lti.message.SubmissionReviewRequest;
+import org.sozialraum.lti.refusal.Reason;
+import org.sozialraum.lti.refusal.Refusal;
+import org.sozialraum.tool.web.BrowserSecret;
+
+/** Lets an examined launch in, in one transaction: the login is used up if and only if the session was opened. */
+@UseCase
+public class AcceptLaunch {
+    private final LaunchValidation validation;
+    private final Arrivals arrivals;
+    private final OpenSession openSession;
+
+    @Inject
+    AcceptLaunch(LaunchValidation validation, Arrivals arrivals, OpenSession openSession) {
+        this.validation = validation;
+        this.arrivals = arrivals;
+        this.openSession = openSession;
+    }
+
+    /** @param browser the secret that will tie the session to the browser, where cookies work */
+    public LaunchResult handle(LaunchExamination.Passed passed, BrowserSecret browser) {
+        return switch (validation.accept(passed)) {
+            case LaunchOutcome.Accepted accepted -> accepted(accepted, browser);
+            case LaunchOutcome other -> LaunchResult.of(other);
+        };
+    }
+
+    private LaunchResult accepted(LaunchOutcome.Accepted accepted, BrowserSecret browser) {
+        Optional<String> proof = accepted.how() == Binding.COOKIE ? Optional.of(browser.proof()) : Optional.empty();
+        return switch (accepted.message()) {
+            case ResourceLinkRequest request ->
+                new LaunchResult.Opened(openSession.handle(arrivals.of(request, proof)), proof.isPresent());
+            case DeepLinkingRequest request -> new LaunchResult.Picking(request);
+            case SubmissionReviewRequest request ->
+                new LaunchResult.Refused(Refusal.because(Reason.MESSAGE_TYPE_UNKNOWN, "LtiSubmissionReviewRequest"));
+        };
+    }
+}

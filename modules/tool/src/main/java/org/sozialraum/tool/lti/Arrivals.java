@@ -1,0 +1,78 @@
+package org.sozialraum.tool.lti;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.net.URI;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.UUID;
+import org.sozialraum.curriculum.Curriculum;
+import org.sozialraum.curriculum.Language;
+import org.sozialraum.curriculum.Module;
+import org.sozialraum.learning.person.Right;
+import org.sozialraum.learning.placement.Arrival;
+import org.sozialraum.learning.placement.GradeColumn;
+import org.sozialraum.learning.placement.Origin;
+import org.sozialraum.lti.message.AgsEndpointClaim;
+import org.sozialraum.lti.message.ContextClaim;
+import org.sozialraum.lti.message.LaunchPresentationClaim;
+import org.sozialraum.lti.message.MessageClaims;
+import org.sozialraum.lti.message.ResourceLinkRequest;
+
+/** Says a resource link request in the words of the domain. */
+@Dependent
+class Arrivals {
+    /** Name of the custom parameter, and of the query parameter of a link, that names the module by its slug. */
+    static final String MODULE = "module";
+
+    private final Curriculum curriculum;
+
+    @Inject
+    Arrivals(Curriculum curriculum) {
+        this.curriculum = curriculum;
+    }
+
+    Arrival of(ResourceLinkRequest request, Optional<String> browserProof) {
+        MessageClaims claims = request.claims();
+        return new Arrival(
+                new Origin(claims.platform().issuer(), claims.platform().clientId(), claims.deploymentId()),
+                claims.person().subject(),
+                claims.context().map(ContextClaim::id),
+                request.resourceLink().id(),
+                request.resourceLink().title(),
+                claims.roles().isInstructor() ? Right.INSTRUCTOR : Right.LEARNER,
+                module(claims),
+                language(claims),
+                claims.grades().map(Arrivals::column).orElse(GradeColumn.NONE),
+                browserProof,
+                claims.presentation().flatMap(LaunchPresentationClaim::returnUrl));
+    }
+
+    /** The link's own custom parameter counts more than the address, because an address is easily copied. */
+    private Optional<UUID> module(MessageClaims claims) {
+        return claims.custom()
+                .value(MODULE)
+                .or(() -> query(claims.targetLinkUri()))
+                .flatMap(curriculum::module)
+                .map(Module::uuid);
+    }
+
+    private static Optional<String> query(URI target) {
+        return Optional.ofNullable(target.getRawQuery())
+                .flatMap(query -> Arrays.stream(query.split("&"))
+                        .filter(pair -> pair.startsWith(MODULE + "="))
+                        .map(pair -> pair.substring(MODULE.length() + 1))
+                        .findFirst());
+    }
+
+    private static Optional<Language> language(MessageClaims claims) {
+        return claims.presentation()
+                .flatMap(LaunchPresentationClaim::locale)
+                .flatMap(locale ->
+                        Language.ofCode(locale.toLanguageTag()).or(() -> Language.ofCode(locale.getLanguage())));
+    }
+
+    private static GradeColumn column(AgsEndpointClaim grades) {
+        return new GradeColumn(grades.lineItem(), grades.lineItems(), grades.mayScore(), grades.mayAddLineItems());
+    }
+}

@@ -1,0 +1,99 @@
+package org.sozialraum.tool.lti;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.util.Optional;
+import org.sozialraum.learning.person.Right;
+import org.sozialraum.learning.session.OpenSession;
+import org.sozialraum.lti.launch.LaunchExamination;
+import org.sozialraum.lti.launch.LaunchRequest;
+import org.sozialraum.lti.launch.LaunchValidation;
+import org.sozialraum.lti.login.Secrets;
+import org.sozialraum.tool.web.BrowserSecret;
+import org.sozialraum.tool.web.Cookie;
+
+/** Where a platform's browser brings the signed message. */
+@Path("/lti/launch")
+@Dependent
+public class LaunchResource {
+    private static final Duration BROWSER = Duration.ofDays(30);
+
+    private final LaunchValidation validation;
+    private final AcceptLaunch acceptLaunch;
+    private final LtiPages pages;
+    private final LaunchLog log;
+    private final SecureRandom random;
+
+    @Inject
+    LaunchResource(
+            LaunchValidation validation,
+            AcceptLaunch acceptLaunch,
+            LtiPages pages,
+            LaunchLog log,
+            SecureRandom random) {
+        this.validation = validation;
+        this.acceptLaunch = acceptLaunch;
+        this.pages = pages;
+        this.log = log;
+        this.random = random;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response launch(MultivaluedMap<String, String> form, @Context HttpServletRequest browser) {
+        LaunchRequest request = request(form, browser);
+        BrowserSecret cookie = browserCookie(browser);
+        LaunchResult result = switch (validation.examine(request)) {
+            case LaunchExamination.Stopped(var outcome) -> LaunchResult.of(outcome);
+            case LaunchExamination.Passed passed -> acceptLaunch.handle(passed, cookie);
+        };
+        log.note(result);
+        return switch (result) {
+            case LaunchResult.Opened opened -> opened(opened, cookie, request);
+            case LaunchResult.Picking picking -> pages.picker(browser, picking.request());
+            case LaunchResult.NeedsStorage(var storage) -> pages.fetchStored(browser, storage, request);
+            case LaunchResult.Held(var held) -> pages.held(browser, held);
+            case LaunchResult.Refused(var refusal) -> pages.refused(browser, refusal);
+        };
+    }
+
+    private static LaunchRequest request(MultivaluedMap<String, String> form, HttpServletRequest browser) {
+        LaunchRequest request = LaunchRequest.of(form);
+        return request.state()
+                .flatMap(state -> Cookies.value(browser, Cookies.nameOfLogin(state)))
+                .map(request::withCookie)
+                .orElse(request);
+    }
+
+    private BrowserSecret browserCookie(HttpServletRequest browser) {
+        return BrowserSecret.in(browser).orElseGet(() -> new BrowserSecret(Secrets.random(random), true));
+    }
+
+    private static Response opened(LaunchResult.Opened opened, BrowserSecret cookie, LaunchRequest request) {
+        Response.ResponseBuilder answer = Response.seeOther(firstPage(opened.session()));
+        if (opened.tied() && cookie.isNew()) {
+            new Cookie(BrowserSecret.COOKIE, cookie.value(), BROWSER).on(answer);
+        }
+        Optional.of(request)
+                .filter(shown -> shown.cookieSecret().isPresent())
+                .flatMap(LaunchRequest::state)
+                .ifPresent(state -> Cookie.gone(Cookies.nameOfLogin(state)).on(answer));
+        return answer.build();
+    }
+
+    private static URI firstPage(OpenSession.Opened opened) {
+        String room = opened.visit().session().right() == Right.INSTRUCTOR ? "/teach/" : "/learn/";
+        return URI.create(room + opened.token().value());
+    }
+}

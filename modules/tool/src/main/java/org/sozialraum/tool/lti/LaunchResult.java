@@ -1,0 +1,30 @@
+package org.sozialraum.tool.lti;
+
+import org.sozialraum.learning.session.OpenSession;
+import org.sozialraum.lti.launch.LaunchOutcome;
+import org.sozialraum.lti.message.DeepLinkingRequest;
+import org.sozialraum.lti.refusal.Refusal;
+
+/** What a launch leads to. */
+public sealed interface LaunchResult {
+    /** @param tied whether the session wants the browser's cookie with each request */
+    record Opened(OpenSession.Opened session, boolean tied) implements LaunchResult {}
+
+    record Picking(DeepLinkingRequest request) implements LaunchResult {}
+
+    record NeedsStorage(LaunchOutcome.NeedsStorage storage) implements LaunchResult {}
+
+    record Held(LaunchOutcome.Held held) implements LaunchResult {}
+
+    record Refused(Refusal refusal) implements LaunchResult {}
+
+    /** What is the same in the library's words. */
+    static LaunchResult of(LaunchOutcome outcome) {
+        return switch (outcome) {
+            case LaunchOutcome.NeedsStorage storage -> new NeedsStorage(storage);
+            case LaunchOutcome.Held held -> new Held(held);
+            case LaunchOutcome.Refused(var refusal, var platform) -> new Refused(refusal);
+            case LaunchOutcome.Accepted accepted -> throw new IllegalArgumentException("an accepted launch leads on");
+        };
+    }
+}

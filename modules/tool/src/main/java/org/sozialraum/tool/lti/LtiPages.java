@@ -1,0 +1,120 @@
+package org.sozialraum.tool.lti;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import org.sozialraum.lti.launch.LaunchOutcome;
+import org.sozialraum.lti.launch.LaunchRequest;
+import org.sozialraum.lti.login.LoginOutcome;
+import org.sozialraum.lti.message.DeepLinkingRequest;
+import org.sozialraum.lti.refusal.PersonText;
+import org.sozialraum.lti.refusal.Reason;
+import org.sozialraum.lti.refusal.Refusal;
+import org.sozialraum.tool.pages.ShellView;
+import org.sozialraum.tool.web.Assets;
+import org.sozialraum.tool.web.Pages;
+import org.sozialraum.tool.web.Reader;
+import org.sozialraum.tool.web.TextFiles;
+import org.sozialraum.tool.web.Texts;
+
+/** The pages around a launch. */
+@Dependent
+class LtiPages {
+    /** Some mobile apps announce storage and never answer. */
+    private static final int SECONDS = 4;
+
+    private final Pages pages;
+    private final TextFiles texts;
+    private final Assets assets;
+    private final Picker picker;
+
+    @Inject
+    LtiPages(Pages pages, TextFiles texts, Assets assets, Picker picker) {
+        this.pages = pages;
+        this.texts = texts;
+        this.assets = assets;
+        this.picker = picker;
+    }
+
+    Response refused(HttpServletRequest browser, Refusal refusal) {
+        Texts said = said(browser);
+        if (refusal.reason() == Reason.LAUNCH_REPLAYED) {
+            ReplayedView view = new ReplayedView(shell(said), refusal.code(), Optional.empty());
+            return pages.page("lti/replayed.jte", view, said)
+                    .status(refusal.reason().status())
+                    .build();
+        }
+        PersonText person = refusal.forPerson(said.locale());
+        RefusedView view = new RefusedView(
+                shell(said),
+                refusal.code(),
+                person.happened(),
+                person.safe(),
+                person.next(),
+                refusal.forAdministrator(said.locale()),
+                refusal.clause(),
+                Optional.empty());
+        return pages.page("lti/refused.jte", view, said)
+                .status(refusal.reason().status())
+                .build();
+    }
+
+    Response held(HttpServletRequest browser, LaunchOutcome.Held held) {
+        Texts said = said(browser);
+        HeldView view = new HeldView(
+                shell(said), held.refusal().code(), held.platform().issuer(), held.deploymentId(), Optional.empty());
+        return pages.page("lti/held.jte", view, said)
+                .status(held.refusal().reason().status())
+                .build();
+    }
+
+    Response newWindow(HttpServletRequest browser, String loginAgain) {
+        Texts said = said(browser);
+        NewWindowView view = new NewWindowView(shell(said), loginAgain, Optional.empty());
+        return pages.page("lti/new-window.jte", view, said).build();
+    }
+
+    Response.ResponseBuilder storeFirst(HttpServletRequest browser, LoginOutcome.StoreFirst store, String loginAgain) {
+        Texts said = said(browser);
+        LoginOutcome.StorageOffer offer = store.storage();
+        StoreFirstView view = new StoreFirstView(
+                shell(said),
+                new StorageView(offer.frame(), offer.platform().text(), SECONDS),
+                offer.key(),
+                offer.secret(),
+                store.authorization().toString(),
+                loginAgain);
+        return pages.page("lti/store-first.jte", view, said);
+    }
+
+    Response fetchStored(HttpServletRequest browser, LaunchOutcome.NeedsStorage storage, LaunchRequest request) {
+        Texts said = said(browser);
+        FetchStoredView view = new FetchStoredView(
+                shell(said),
+                new StorageView(storage.frame(), storage.platform().text(), SECONDS),
+                storage.key(),
+                "/lti/launch",
+                request.idToken().orElse(""),
+                request.state().orElse(""));
+        return pages.page("lti/fetch-stored.jte", view, said).build();
+    }
+
+    Response picker(HttpServletRequest browser, DeepLinkingRequest request) {
+        if (!request.claims().roles().mayChooseContent()) {
+            return refused(browser, Refusal.because(Reason.PICKER_NOT_ALLOWED));
+        }
+        Texts said = said(browser);
+        return pages.page("lti/picker.jte", picker.view(shell(said), said, request), said)
+                .build();
+    }
+
+    private Texts said(HttpServletRequest browser) {
+        return texts.in(Reader.language(browser));
+    }
+
+    private ShellView shell(Texts said) {
+        return ShellView.bare(said.language().code(), assets.path(), "Sozialraum Digital");
+    }
+}

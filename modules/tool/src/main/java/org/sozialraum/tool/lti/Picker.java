@@ -1,0 +1,96 @@
+package org.sozialraum.tool.lti;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.math.BigDecimal;
+import java.security.SecureRandom;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.sozialraum.curriculum.Curriculum;
+import org.sozialraum.curriculum.Language;
+import org.sozialraum.curriculum.Module;
+import org.sozialraum.lti.deeplinking.DeepLinkingResponse;
+import org.sozialraum.lti.deeplinking.DeepLinkingSigner;
+import org.sozialraum.lti.deeplinking.LtiResourceLinkItem;
+import org.sozialraum.lti.grades.WantedLineItem;
+import org.sozialraum.lti.keys.MasterKey;
+import org.sozialraum.lti.message.DeepLinkingRequest;
+import org.sozialraum.tool.pages.ShellView;
+import org.sozialraum.tool.teacher.ModuleViews;
+import org.sozialraum.tool.web.Texts;
+
+/** Lets a teacher pick modules into a course, and signs the answer for the platform. */
+@Dependent
+class Picker {
+    private static final BigDecimal MAXIMUM = BigDecimal.valueOf(100);
+
+    private final Curriculum curriculum;
+    private final MasterKey masterKey;
+    private final DeepLinkingSigner signer;
+    private final InstantSource clock;
+    private final SecureRandom random;
+
+    @Inject
+    Picker(
+            Curriculum curriculum,
+            MasterKey masterKey,
+            DeepLinkingSigner signer,
+            InstantSource clock,
+            SecureRandom random) {
+        this.curriculum = curriculum;
+        this.masterKey = masterKey;
+        this.signer = signer;
+        this.clock = clock;
+        this.random = random;
+    }
+
+    PickerView view(ShellView shell, Texts said, DeepLinkingRequest request) {
+        PickerTicket ticket = PickerTicket.of(request, clock.instant());
+        return view(shell, said, ticket, ticket.sealed(masterKey, random), false);
+    }
+
+    PickerView view(ShellView shell, Texts said, PickerTicket ticket, String sealed, boolean missing) {
+        return new PickerView(
+                shell,
+                ModuleViews.all(curriculum, said.language(), said),
+                ticket.several(),
+                ticket.columns(),
+                sealed,
+                "/lti/picker",
+                "/lti/picker/cancel",
+                missing);
+    }
+
+    Optional<PickerTicket> open(String sealed) {
+        return PickerTicket.open(sealed, masterKey, clock.instant());
+    }
+
+    /** @param slugs names of modules; unknown ones are left out, and all but the first where the platform takes one */
+    String answer(PickerTicket ticket, List<String> slugs, boolean graded, Language language) {
+        List<LtiResourceLinkItem> items = slugs.stream()
+                .flatMap(slug -> curriculum.module(slug).stream())
+                .limit(ticket.several() ? Integer.MAX_VALUE : 1)
+                .map(module -> item(module, graded && ticket.columns(), language))
+                .toList();
+        return signer.sign(new DeepLinkingResponse(
+                ticket.platform(), ticket.deploymentId(), ticket.data(), items, Optional.empty()));
+    }
+
+    /** Each picked activity has a name of its own for its column, so that two of one module do not share it. */
+    private static LtiResourceLinkItem item(Module module, boolean graded, Language language) {
+        LtiResourceLinkItem item = LtiResourceLinkItem.of(
+                        module.title(language), Map.of(Arrivals.MODULE, module.slug()))
+                .withText(module.text(language).summary().text());
+        return graded && !module.items().isEmpty()
+                ? item.withColumn(new WantedLineItem(
+                        module.title(language),
+                        MAXIMUM,
+                        Optional.empty(),
+                        UUID.randomUUID().toString(),
+                        "check"))
+                : item;
+    }
+}

@@ -1,0 +1,113 @@
+package org.sozialraum.tool.lti;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Locale;
+import java.util.Optional;
+import org.sozialraum.lti.registration.DynamicRegistration;
+import org.sozialraum.lti.registration.Invitation;
+import org.sozialraum.lti.registration.RegistrationOutcome;
+import org.sozialraum.lti.registration.RegistrationOutcome.NotRegistered;
+import org.sozialraum.lti.registration.RegistrationOutcome.Registered;
+import org.sozialraum.persistence.platform.KeepPlatforms;
+import org.sozialraum.tool.pages.ShellView;
+import org.sozialraum.tool.web.Assets;
+import org.sozialraum.tool.web.Limited;
+import org.sozialraum.tool.web.Pages;
+import org.sozialraum.tool.web.Reader;
+import org.sozialraum.tool.web.TextFiles;
+import org.sozialraum.tool.web.Texts;
+
+/** The registration link: a platform opens it, and a moment later both know each other. */
+@Path("/lti/register")
+@Dependent
+@Limited
+public class RegisterResource {
+    private static final int BAD_REQUEST = 400;
+    private static final int UNPROCESSABLE = 422;
+
+    private final DynamicRegistration registration;
+    private final KeepPlatforms keepPlatforms;
+    private final RegisteredOrigins origins;
+    private final Pages pages;
+    private final TextFiles texts;
+    private final Assets assets;
+
+    @Inject
+    RegisterResource(
+            DynamicRegistration registration,
+            KeepPlatforms keepPlatforms,
+            RegisteredOrigins origins,
+            Pages pages,
+            TextFiles texts,
+            Assets assets) {
+        this.registration = registration;
+        this.keepPlatforms = keepPlatforms;
+        this.origins = origins;
+        this.pages = pages;
+        this.texts = texts;
+        this.assets = assets;
+    }
+
+    @GET
+    public Response register(@Context UriInfo asked, @Context HttpServletRequest browser) {
+        Texts said = texts.in(Reader.language(browser));
+        Optional<Invitation> invitation = Invitation.in(asked.getQueryParameters());
+        if (invitation.isEmpty()) {
+            NotRegisteredView view = new NotRegisteredView(
+                    shell(said),
+                    "registration-incomplete",
+                    said.get("not-registered.incomplete"),
+                    "openid_configuration",
+                    "—",
+                    said.get("not-registered.incomplete.todo"));
+            return pages.page("lti/not-registered.jte", view, said)
+                    .status(BAD_REQUEST)
+                    .build();
+        }
+        return answer(registration.register(invitation.get()), said);
+    }
+
+    private Response answer(RegistrationOutcome outcome, Texts said) {
+        return switch (outcome) {
+            case Registered registered -> registered(registered, said);
+            case NotRegistered failed -> notRegistered(failed, said);
+        };
+    }
+
+    private Response registered(Registered registered, Texts said) {
+        keepPlatforms.asRegistered(registered.platform(), registered.deploymentId(), registered.productFamily());
+        origins.add(registered.platform().origin().text());
+        RegisteredView view = new RegisteredView(
+                shell(said),
+                registered.platform().name(),
+                registered.platform().id().clientId(),
+                registered.deploymentId(),
+                registered.opener().text());
+        return pages.page("lti/registered.jte", view, said).build();
+    }
+
+    private Response notRegistered(NotRegistered failed, Texts said) {
+        String step = failed.step().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        NotRegisteredView view = new NotRegisteredView(
+                shell(said),
+                "registration-" + step,
+                said.get("not-registered.step." + step),
+                failed.asked(),
+                failed.answered(),
+                failed.wayOut());
+        return pages.page("lti/not-registered.jte", view, said)
+                .status(UNPROCESSABLE)
+                .build();
+    }
+
+    private ShellView shell(Texts said) {
+        return ShellView.bare(said.language().code(), assets.path(), "Sozialraum Digital");
+    }
+}

@@ -1,0 +1,95 @@
+package org.sozialraum.tool.player;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Optional;
+import org.sozialraum.curriculum.Language;
+import org.sozialraum.learning.session.ChooseLanguage;
+import org.sozialraum.learning.session.Visit;
+import org.sozialraum.tool.pages.ShellView.Audience;
+import org.sozialraum.tool.visit.Place;
+import org.sozialraum.tool.visit.Shells;
+import org.sozialraum.tool.visit.Visitors;
+import org.sozialraum.tool.web.Pages;
+import org.sozialraum.tool.web.TextFiles;
+import org.sozialraum.tool.web.Texts;
+
+/** The way in: the last position, the overview, the language. */
+@Path("/learn/{token}")
+@Dependent
+public class EntryResource {
+    private final Visitors visitors;
+    private final ChooseLanguage chooseLanguage;
+    private final Overview overview;
+    private final Shells shells;
+    private final Pages pages;
+    private final TextFiles texts;
+
+    @Inject
+    EntryResource(
+            Visitors visitors,
+            ChooseLanguage chooseLanguage,
+            Overview overview,
+            Shells shells,
+            Pages pages,
+            TextFiles texts) {
+        this.visitors = visitors;
+        this.chooseLanguage = chooseLanguage;
+        this.overview = overview;
+        this.shells = shells;
+        this.pages = pages;
+        this.texts = texts;
+    }
+
+    @GET
+    public Response enter(@PathParam("token") String token, @Context HttpServletRequest browser) {
+        Optional<Place> place = visitors.place(token, browser);
+        if (place.isEmpty()) {
+            return unbound(token, visitors.visit(token, browser));
+        }
+        String position = place.get().journey().position().orElse("overview");
+        return Response.seeOther(URI.create(place.get().base() + "/" + position))
+                .build();
+    }
+
+    @GET
+    @Path("overview")
+    public Response overview(@PathParam("token") String token, @Context HttpServletRequest browser) {
+        return visitors.place(token, browser)
+                .map(place -> pages.page("player/overview.jte", overview.view(place), place.texts())
+                        .build())
+                .orElseGet(() -> unbound(token, visitors.visit(token, browser)));
+    }
+
+    /** @param back path of the page to return to; only pages of this visit are believed */
+    @POST
+    @Path("language")
+    public Response language(
+            @PathParam("token") String token,
+            @FormParam("language") String language,
+            @FormParam("back") String back,
+            @Context HttpServletRequest browser) {
+        Visit visit = visitors.visit(token, browser);
+        Language.ofCode(String.valueOf(language)).ifPresent(chosen -> chooseLanguage.handle(visit, chosen));
+        String home = "/learn/" + token;
+        boolean ours = back != null && (back.equals(home) || back.startsWith(home + "/"));
+        return Response.seeOther(URI.create(ours ? back : home)).build();
+    }
+
+    private Response unbound(String token, Visit visit) {
+        Texts said = texts.in(visit.session().language());
+        String path = "/learn/" + token;
+        UnboundView view =
+                new UnboundView(shells.outsideModule(visit, said, "Sozialraum Digital", Audience.UNSAID, path), path);
+        return pages.page("player/unbound.jte", view, said).build();
+    }
+}

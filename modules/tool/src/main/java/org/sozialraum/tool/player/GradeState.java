@@ -1,0 +1,42 @@
+package org.sozialraum.tool.player;
+
+import java.util.Locale;
+import java.util.Optional;
+import org.sozialraum.learning.grade.Grade;
+import org.sozialraum.learning.grade.Passage;
+import org.sozialraum.learning.grade.Trouble;
+import org.sozialraum.tool.player.GradeView.State;
+import org.sozialraum.tool.visit.TimeOfDay;
+import org.sozialraum.tool.web.Texts;
+
+/** Says where a grade is. */
+final class GradeState {
+    private GradeState() {}
+
+    static GradeView view(Optional<Grade> grade, String resend, Texts texts) {
+        Optional<Passage> passage = grade.map(Grade::passage);
+        if (passage.isEmpty()) {
+            return new GradeView(State.NOT_DUE, Optional.empty(), Optional.empty(), Optional.empty());
+        }
+        return switch (passage.get()) {
+            case Passage.Arrived arrived ->
+                new GradeView(
+                        State.ARRIVED,
+                        Optional.of(TimeOfDay.of(arrived.at(), texts)),
+                        Optional.empty(),
+                        Optional.of(resend));
+            case Passage.OnItsWay way ->
+                new GradeView(
+                        way.trouble().isPresent() ? State.FAILED : State.ON_ITS_WAY,
+                        Optional.of(TimeOfDay.of(way.nextTry(), texts)),
+                        way.trouble().map(GradeState::key),
+                        way.trouble().map(trouble -> resend));
+            case Passage.NotWanted none ->
+                new GradeView(State.NOT_DUE, Optional.empty(), Optional.empty(), Optional.empty());
+        };
+    }
+
+    static String key(Trouble trouble) {
+        return trouble.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -1,0 +1,73 @@
+package org.sozialraum.tool.player;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.sozialraum.curriculum.ModuleText;
+import org.sozialraum.curriculum.Step;
+import org.sozialraum.tool.pages.LinkView;
+import org.sozialraum.tool.pages.ShellView.Audience;
+import org.sozialraum.tool.player.StepView.Kind;
+import org.sozialraum.tool.player.StepView.State;
+import org.sozialraum.tool.visit.Html;
+import org.sozialraum.tool.visit.Minutes;
+import org.sozialraum.tool.visit.Place;
+import org.sozialraum.tool.visit.Shells;
+
+/** Makes the module's front page. */
+@Dependent
+class Overview {
+    private final Shells shells;
+
+    @Inject
+    Overview(Shells shells) {
+        this.shells = shells;
+    }
+
+    OverviewView view(Place place) {
+        ModuleText text = place.module().text(place.language());
+        Step onward = onward(place);
+        return new OverviewView(
+                shells.of(place, Optional.empty(), Audience.PROGRESS_ONLY, place.base() + "/overview"),
+                text.title(),
+                Html.of(text.summary()),
+                Html.of(text.why()),
+                text.outcomes().stream().map(Html::of).toList(),
+                steps(place),
+                place.module().minutes(),
+                new LinkView(place.title(onward), place.href(onward)),
+                place.journey().position().isPresent(),
+                Html.of(text.sources()),
+                Html.of(text.notice()));
+    }
+
+    private static List<StepView> steps(Place place) {
+        Step onward = onward(place);
+        return place.steps().stream()
+                .map(step -> new StepView(
+                        kind(step),
+                        place.isDone(step) ? State.DONE : step.equals(onward) ? State.CURRENT : State.OPEN,
+                        place.title(step),
+                        place.href(step),
+                        Minutes.of(place, step)))
+                .toList();
+    }
+
+    /** The first step that is not done, else the last one. */
+    private static Step onward(Place place) {
+        return place.steps().stream()
+                .filter(step -> !place.isDone(step))
+                .findFirst()
+                .orElseGet(() -> place.steps().getLast());
+    }
+
+    private static Kind kind(Step step) {
+        return switch (step) {
+            case Step.SectionStep section -> Kind.SECTION;
+            case Step.CaseStep branching -> Kind.CASE;
+            case Step.CheckStep check -> Kind.CHECK;
+            case Step.ReflectionStep reflection -> Kind.REFLECTION;
+        };
+    }
+}

@@ -1,0 +1,64 @@
+package org.sozialraum.tool.player;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.sozialraum.curriculum.Module;
+import org.sozialraum.curriculum.Step.CheckStep;
+import org.sozialraum.learning.attempt.Attempt;
+import org.sozialraum.learning.attempt.ReadAttempts.Answered;
+import org.sozialraum.learning.attempt.Score;
+import org.sozialraum.learning.attempt.Submission;
+import org.sozialraum.learning.grade.Grade;
+import org.sozialraum.tool.pages.ShellView.Audience;
+import org.sozialraum.tool.player.ResultView.Judged;
+import org.sozialraum.tool.player.StepPages.At;
+import org.sozialraum.tool.visit.Shells;
+import org.sozialraum.tool.web.Texts;
+
+/** Makes the page with the result of an attempt. */
+@Dependent
+class ResultPage {
+    private final Shells shells;
+
+    @Inject
+    ResultPage(Shells shells) {
+        this.shells = shells;
+    }
+
+    ResultView view(At<CheckStep> at, List<Attempt> made, Answered answered, Optional<Grade> grade) {
+        Module module = at.place().module();
+        Texts texts = at.place().texts();
+        Score score = answered.attempt().submission().map(Submission::score).orElseThrow();
+        Optional<Score> best = CheckPages.best(made).filter(other -> other.compareTo(score) > 0);
+        boolean more = made.size() < module.attempts() && score.share() < 1;
+        return new ResultView(
+                shells.of(
+                        at.place(),
+                        Optional.of(at.step()),
+                        Audience.POINTS_ONLY,
+                        at.place().base() + "/result"),
+                score.share() >= module.passMark(),
+                Numbers.of(score.given(), texts),
+                Numbers.of(score.maximum(), texts),
+                CheckPages.percent(score.share()),
+                CheckPages.percent(module.passMark()),
+                answered.attempt().number(),
+                module.attempts(),
+                best.map(other -> Numbers.of(other.given(), texts)),
+                items(at, answered, more),
+                GradeState.view(grade, at.place().base() + "/result/resend", texts),
+                more ? Optional.of(at.place().href(at.step())) : Optional.empty(),
+                at.next());
+    }
+
+    /** As long as another attempt is possible, the solution is not given away. */
+    private static List<Judged> items(At<CheckStep> at, Answered answered, boolean more) {
+        var items = at.place().module().items();
+        return IntStream.range(0, items.size())
+                .mapToObj(index -> JudgedItem.of(items.get(index), index + 1, answered, at.place(), !more))
+                .toList();
+    }
+}

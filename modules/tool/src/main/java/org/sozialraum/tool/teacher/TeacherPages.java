@@ -1,0 +1,62 @@
+package org.sozialraum.tool.teacher;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import org.sozialraum.curriculum.Curriculum;
+import org.sozialraum.curriculum.Module;
+import org.sozialraum.curriculum.ModuleText;
+import org.sozialraum.learning.grade.FollowGrades;
+import org.sozialraum.learning.grade.Grades;
+import org.sozialraum.learning.session.Visit;
+import org.sozialraum.tool.pages.ShellView.Audience;
+import org.sozialraum.tool.visit.Html;
+import org.sozialraum.tool.visit.Shells;
+import org.sozialraum.tool.web.Texts;
+
+/** Makes the teacher's pages. */
+@Dependent
+class TeacherPages {
+    private final FollowGrades followGrades;
+    private final Curriculum curriculum;
+    private final Shells shells;
+
+    @Inject
+    TeacherPages(FollowGrades followGrades, Curriculum curriculum, Shells shells) {
+        this.followGrades = followGrades;
+        this.curriculum = curriculum;
+        this.shells = shells;
+    }
+
+    TeacherView overview(Visit visit, Module module, String path, boolean resent, Texts said) {
+        ModuleText text = module.text(visit.session().language());
+        Grades.Tally tally = followGrades.tally(visit);
+        int waiting = tally.onTheirWay() + tally.inTrouble();
+        return new TeacherView(
+                shells.outsideModule(visit, said, text.title(), Audience.TEACHERS, path),
+                text.title(),
+                Html.of(text.summary()),
+                module.minutes(),
+                (int) Math.round(module.passMark() * 100),
+                module.attempts(),
+                path.replace("/teach/", "/learn/") + "/overview",
+                tally.started(),
+                tally.finished(),
+                visit.placement().column().wantsGrades(),
+                tally.arrived(),
+                tally.onTheirWay(),
+                tally.inTrouble(),
+                List.of(),
+                waiting > 0 ? Optional.of(path + "/resend") : Optional.empty(),
+                resent);
+    }
+
+    ChoosePlacementView choose(Visit visit, String path, boolean missing, Texts said) {
+        return new ChoosePlacementView(
+                shells.outsideModule(visit, said, "Sozialraum Digital", Audience.UNSAID, path),
+                ModuleViews.all(curriculum, visit.session().language(), said),
+                path + "/placement",
+                missing);
+    }
+}

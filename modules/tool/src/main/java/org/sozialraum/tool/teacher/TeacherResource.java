@@ -1,0 +1,125 @@
+package org.sozialraum.tool.teacher;
+
+import jakarta.enterprise.context.Dependent;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sozialraum.curriculum.Curriculum;
+import org.sozialraum.curriculum.Language;
+import org.sozialraum.curriculum.Module;
+import org.sozialraum.learning.grade.SendGradeAgain;
+import org.sozialraum.learning.person.Right;
+import org.sozialraum.learning.placement.BindPlacement;
+import org.sozialraum.learning.session.ChooseLanguage;
+import org.sozialraum.learning.session.Visit;
+import org.sozialraum.tool.visit.Visitors;
+import org.sozialraum.tool.web.Pages;
+import org.sozialraum.tool.web.TextFiles;
+import org.sozialraum.tool.web.Texts;
+
+/** The teacher's page of an activity: what it is, how far the learners are, where their grades are. */
+@Path("/teach/{token}")
+@Dependent
+public class TeacherResource {
+    private final Visitors visitors;
+    private final BindPlacement bindPlacement;
+    private final SendGradeAgain sendGradeAgain;
+    private final ChooseLanguage chooseLanguage;
+    private final Curriculum curriculum;
+    private final TeacherPages teacherPages;
+    private final Pages pages;
+    private final TextFiles texts;
+
+    @Inject
+    TeacherResource(
+            Visitors visitors,
+            BindPlacement bindPlacement,
+            SendGradeAgain sendGradeAgain,
+            ChooseLanguage chooseLanguage,
+            Curriculum curriculum,
+            TeacherPages teacherPages,
+            Pages pages,
+            TextFiles texts) {
+        this.visitors = visitors;
+        this.bindPlacement = bindPlacement;
+        this.sendGradeAgain = sendGradeAgain;
+        this.chooseLanguage = chooseLanguage;
+        this.curriculum = curriculum;
+        this.teacherPages = teacherPages;
+        this.pages = pages;
+        this.texts = texts;
+    }
+
+    @GET
+    public Response show(
+            @PathParam("token") String token,
+            @QueryParam("resent") @Nullable String resent,
+            @QueryParam("missing") @Nullable String missing,
+            @Context HttpServletRequest browser) {
+        Visit visit = teacher(token, browser);
+        Texts said = texts.in(visit.session().language());
+        String path = "/teach/" + token;
+        Optional<Module> module = visit.placement().module().flatMap(curriculum::module);
+        return module.map(bound -> pages.page(
+                        "teacher/teacher.jte", teacherPages.overview(visit, bound, path, resent != null, said), said))
+                .orElseGet(() ->
+                        pages.page("teacher/choose.jte", teacherPages.choose(visit, path, missing != null, said), said))
+                .build();
+    }
+
+    @POST
+    @Path("placement")
+    public Response bind(
+            @PathParam("token") String token,
+            @FormParam("module") @Nullable String slug,
+            @Context HttpServletRequest browser) {
+        Visit visit = teacher(token, browser);
+        Optional<Module> module = Optional.ofNullable(slug).flatMap(curriculum::module);
+        module.ifPresent(chosen -> bindPlacement.handle(visit, chosen.uuid()));
+        return to("/teach/" + token + (module.isEmpty() ? "?missing=1" : ""));
+    }
+
+    @POST
+    @Path("resend")
+    public Response resend(@PathParam("token") String token, @Context HttpServletRequest browser) {
+        sendGradeAgain.handle(teacher(token, browser));
+        return to("/teach/" + token + "?resent=1");
+    }
+
+    @POST
+    @Path("language")
+    public Response language(
+            @PathParam("token") String token,
+            @FormParam("language") @Nullable String language,
+            @Context HttpServletRequest browser) {
+        Visit visit = teacher(token, browser);
+        Optional.ofNullable(language)
+                .flatMap(Language::ofCode)
+                .ifPresent(chosen -> chooseLanguage.handle(visit, chosen));
+        return to("/teach/" + token);
+    }
+
+    /** To a learner this page does not exist. */
+    private Visit teacher(String token, HttpServletRequest browser) {
+        Visit visit = visitors.visit(token, browser);
+        if (visit.session().right() != Right.INSTRUCTOR) {
+            throw new NotFoundException();
+        }
+        return visit;
+    }
+
+    private static Response to(String path) {
+        return Response.seeOther(URI.create(path)).build();
+    }
+}
