@@ -23,6 +23,9 @@ public class Database implements AutoCloseable {
 
     private final HikariDataSource pool;
     private final EntityManagerFactory factory;
+
+    /** Not static: two open databases on one thread, as in a test of two nodes, have two transactions. */
+    @SuppressWarnings("ThreadLocalUsage")
     private final ThreadLocal<@Nullable Running> current = new ThreadLocal<>();
 
     private Database(HikariDataSource pool, EntityManagerFactory factory) {

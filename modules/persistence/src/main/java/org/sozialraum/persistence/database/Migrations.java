@@ -15,8 +15,7 @@ final class Migrations {
                     .dataSource(dataSource)
                     .locations("classpath:db/migration")
                     .ignoreMigrationPatterns(new String[0])
-                    .placeholders(settings.vendor().ignoreMigrationPatterns(new String[0])
-                    .placeholders())
+                    .placeholders(settings.vendor().placeholders())
                     .load()
                     .migrate();
         } catch (FlywayValidateException e) {

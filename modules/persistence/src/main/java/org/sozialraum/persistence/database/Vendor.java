@@ -2,23 +2,23 @@ package org.sozialraum.persistence.database;
 
 import java.util.Locale;
 import java.util.Map;
-import org.eclipse.persistence.config.TargetDatabase;
+import org.eclipse.persistence.platform.database.H2Platform;
 
 /** The two databases that the suite runs on, and where they differ. */
 enum Vendor {
-    H2("jdbc:h2:", "org.h2.Driver", "org.eclipse.persistence.platform.database.H2Platform", Map.of("binary", "varbinary(65536)")),
-    POSTGRESQL("jdbc:postgresql:", "org.postgresql.Driver", TargetDatabase.PostgreSQL, Map.of("binary", "bytea"));
+    H2("jdbc:h2:", "org.h2.Driver", H2Platform.class.getName(), "varbinary(65536)"),
+    POSTGRESQL("jdbc:postgresql:", "org.postgresql.Driver", TypedNulls.class.getName(), "bytea");
 
     private final String prefix;
     private final String driver;
     private final String eclipseLinkTarget;
-    private final Map<String, String> placeholders;
+    private final String binaryType;
 
-    Vendor(String prefix, String driver, String eclipseLinkTarget, Map<String, String> placeholders) {
+    Vendor(String prefix, String driver, String eclipseLinkTarget, String binaryType) {
         this.prefix = prefix;
         this.driver = driver;
         this.eclipseLinkTarget = eclipseLinkTarget;
-        this.placeholders = placeholders;
+        this.binaryType = binaryType;
     }
 
     static Vendor of(String url) {
@@ -54,6 +54,6 @@ enum Vendor {
 
     /** What the shared migrations say differently, by placeholder. */
     Map<String, String> placeholders() {
-        return placeholders;
+        return Map.of("binary", binaryType);
     }
 }

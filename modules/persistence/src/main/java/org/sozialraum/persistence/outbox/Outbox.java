@@ -60,8 +60,7 @@ public class Outbox {
     }
 
     public synchronized void start() {
-        Scheduler started = Scheduler.create(
-                        database.dataSource(), new GradeTask(database, grades, deliver).task())
+        Scheduler started = Scheduler.create(database.dataSource(), new GradeTask(database, grades, deliver).task())
                 .startTasks(sweeping(), forgetting())
                 .clock(clock::instant)
                 .threads(THREADS)

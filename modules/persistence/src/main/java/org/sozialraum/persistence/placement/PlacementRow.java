@@ -1,6 +1,7 @@
 package org.sozialraum.persistence.placement;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.IdClass;
@@ -9,6 +10,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.sozialraum.persistence.database.AbsentUuid;
 import org.sozialraum.persistence.database.InstitutionKey;
 
 @Entity
@@ -33,9 +35,11 @@ class PlacementRow {
     @Column(name = "resource_link_id")
     String resourceLinkId;
 
+    @Convert(converter = AbsentUuid.class)
     @Nullable
     UUID course;
 
+    @Convert(converter = AbsentUuid.class)
     @Nullable
     UUID module;
 

@@ -104,9 +104,11 @@ public class KeepPlatforms {
                 .findFirst();
     }
 
+    /** Flushed at once: the rows know nothing of each other, and the next ones refer to these. */
     private PlatformRow newRow(Platform platform, String source) {
         InstitutionRow institution = new InstitutionRow(UUID.randomUUID(), platform.name(), clock.instant());
         manager().persist(institution);
+        manager().flush();
         PlatformRow row = new PlatformRow();
         row.id = UUID.randomUUID();
         row.institution = institution.id;
@@ -116,6 +118,7 @@ public class KeepPlatforms {
         row.createdAt = clock.instant();
         fill(row, platform);
         manager().persist(row);
+        manager().flush();
         return row;
     }
 

@@ -1,0 +1,39 @@
+package org.sozialraum.persistence;
+
+import jakarta.enterprise.event.Observes;
+import jakarta.enterprise.inject.spi.AfterBeanDiscovery;
+import jakarta.enterprise.inject.spi.Extension;
+import jakarta.inject.Singleton;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.random.RandomGenerator;
+import org.sozialraum.curriculum.Curriculum;
+import org.sozialraum.learning.grade.GradeGateway;
+import org.sozialraum.persistence.database.Database;
+
+/** What the tool would give to a node. */
+final class Given implements Extension {
+    private final Database database;
+    private final InstantSource clock;
+    private final RandomGenerator random;
+    private final GradeGateway lms;
+
+    Given(Database database, InstantSource clock, RandomGenerator random, GradeGateway lms) {
+        this.database = database;
+        this.clock = clock;
+        this.random = random;
+        this.lms = lms;
+    }
+
+    void give(@Observes AfterBeanDiscovery beans) {
+        give(beans, Database.class, database);
+        give(beans, InstantSource.class, clock);
+        give(beans, RandomGenerator.class, random);
+        give(beans, GradeGateway.class, lms);
+        give(beans, Curriculum.class, new Curriculum(List.of(), List.of(), List.of()));
+    }
+
+    private static <T> void give(AfterBeanDiscovery beans, Class<T> type, T instance) {
+        beans.<T>addBean().types(type).scope(Singleton.class).createWith(context -> instance);
+    }
+}
