@@ -1,0 +1,91 @@
+package org.sozialraum.curriculum.reading;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.sozialraum.curriculum.Curriculum;
+import org.sozialraum.curriculum.Framework;
+import org.sozialraum.curriculum.Module;
+import org.sozialraum.curriculum.reading.Findings.Place;
+
+/** Reads a curriculum from its folder and finds everything that is wrong with it at once. */
+public final class CurriculumReader {
+    private static final Set<String> KNOWN =
+            Set.of(Catalogue.FILE, "frameworks", "modules", "schemas", "LICENSE", "README.md");
+
+    private final Inspection inspection = new Inspection();
+
+    private CurriculumReader() {}
+
+    /** Never throws because of what it finds in the folder: whatever is wrong is a {@link Problem}. */
+    public static Reading read(Path folder) {
+        return new CurriculumReader().open(folder);
+    }
+
+    private Reading open(Path path) {
+        Place place = inspection.findings().at(".");
+        if (!Files.exists(path)) {
+            place.report(Code.FILE_MISSING, "There is no folder " + path + ".", "Name the curriculum's folder.");
+        } else if (!Files.isDirectory(path)) {
+            place.report(Code.FILE_KIND, path + " is no folder.", "Name the curriculum's folder.");
+        } else {
+            return read(path, place);
+        }
+        return new Reading.Broken(inspection.findings().sorted());
+    }
+
+    private Reading read(Path path, Place place) {
+        try {
+            return read(Folder.open(path.toRealPath(), place));
+        } catch (IOException | SecurityException unreadable) {
+            place.report(Code.FILE_UNREADABLE, path + " can't be read.", "Check its rights.");
+            return new Reading.Broken(inspection.findings().sorted());
+        }
+    }
+
+    private Reading read(Folder root) {
+        root.allowOnly(KNOWN);
+        Map<String, Optional<Framework>> frameworks =
+                new FrameworkReader(inspection).readAll(root.folder("frameworks"));
+        Optional<Catalogue> catalogue = Catalogue.read(inspection, root);
+        List<Module> modules = modules(root.folder("modules"), catalogue, frameworks);
+        Findings findings = inspection.findings();
+        if (findings.haveErrors()) {
+            return new Reading.Broken(findings.sorted());
+        }
+        List<Framework> complete =
+                frameworks.values().stream().map(Optional::orElseThrow).toList();
+        return new Reading.Complete(
+                new Curriculum(catalogue.orElseThrow().tracks(), modules, complete), findings.sorted());
+    }
+
+    /** In the catalogue's order. */
+    private List<Module> modules(
+            Folder folder, Optional<Catalogue> catalogue, Map<String, Optional<Framework>> frameworks) {
+        ModuleReader reader = new ModuleReader(inspection, frameworks);
+        Shelf<Module> shelf = new Shelf<>(
+                folder, module -> reader.read(module, catalogue.flatMap(known -> known.entry(module.name()))));
+        List<Module> modules = new ArrayList<>();
+        catalogue.ifPresent(known -> {
+            known.entries().forEach(entry -> {
+                shelf.use(entry.slug());
+                if (!shelf.has(entry.slug())) {
+                    folder.place()
+                            .in(entry.slug())
+                            .report(
+                                    Code.FILE_MISSING,
+                                    "The catalogue's module is missing.",
+                                    "Add its folder or remove the entry.");
+                }
+                shelf.find(entry.slug()).ifPresent(modules::add);
+            });
+            shelf.reportUnused("The catalogue does not name this module.", "Name it there or remove the folder.");
+        });
+        return modules;
+    }
+}
