@@ -8,9 +8,12 @@ import org.sozialraum.demolms.course.Course;
 import org.sozialraum.demolms.course.Grade;
 import org.sozialraum.demolms.course.Gradebook;
 import org.sozialraum.demolms.course.LineItem;
+import org.sozialraum.demolms.forge.LaunchForge;
 import org.sozialraum.demolms.http.Parameters;
 import org.sozialraum.demolms.http.Server;
 import org.sozialraum.demolms.key.PlatformKeys;
+import org.sozialraum.demolms.launch.LaunchClaims;
+import org.sozialraum.demolms.launch.LoginInitiation;
 import org.sozialraum.demolms.switches.EndpointGroup;
 import org.sozialraum.demolms.switches.SwitchBoard;
 import org.sozialraum.demolms.switches.Switches;
@@ -95,6 +98,16 @@ public final class RunningDemoLms implements AutoCloseable {
     /** All access tokens are void from now on. */
     public void revokeTokens() {
         platform.tokens().revoke();
+    }
+
+    /** Launches made to measure, with the platform's own keys. */
+    public LaunchForge forge() {
+        return new LaunchForge(
+                platform.course(),
+                platform.tools(),
+                new LoginInitiation(platform.site(), platform.journeys(), platform.board()),
+                new LaunchClaims(platform.site(), gradebook(), platform.board()),
+                platform.keys());
     }
 
     /** The registration address of the tool with an invitation for one registration. */

@@ -1,0 +1,128 @@
+package org.sozialraum.demolms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.nimbusds.jwt.JWTClaimsSet;
+import java.net.http.HttpResponse;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sozialraum.demolms.course.Activity;
+import org.sozialraum.demolms.forge.Browser;
+import org.sozialraum.demolms.launch.LtiClaim;
+
+class DeepLinkingTest extends AgainstTheRunningPlatform {
+    private String data = "";
+
+    private JWTClaimsSet.Builder response(List<?> items) {
+        follow(seatOf(teacher()), "/pick/demo/launch");
+        if (tool.launches.getFirst().get(LtiClaim.DEEP_LINKING_SETTINGS) instanceof Map<?, ?> settings) {
+            data = String.valueOf(settings.get("data"));
+        }
+        return new JWTClaimsSet.Builder()
+                .issuer("demo")
+                .audience(lms.url())
+                .issueTime(Date.from(now))
+                .expirationTime(Date.from(now.plusSeconds(60)))
+                .claim("nonce", UUID.randomUUID().toString())
+                .claim(LtiClaim.DEPLOYMENT_ID, "1")
+                .claim(LtiClaim.MESSAGE_TYPE, "LtiDeepLinkingResponse")
+                .claim(LtiClaim.VERSION, "1.3.0")
+                .claim(LtiClaim.DEEP_LINKING_DATA, data)
+                .claim(LtiClaim.CONTENT_ITEMS, items);
+    }
+
+    private HttpResponse<String> send(JWTClaimsSet claims) throws Exception {
+        return new Browser().post(lms.url() + "/lti/deep-link-return?course=2", Map.of("JWT", tool.sign(claims)));
+    }
+
+    private static Map<String, Object> quiz() {
+        return Map.of(
+                "type",
+                "ltiResourceLink",
+                "title",
+                "Gewählt",
+                "custom",
+                Map.of("module", "imprint"),
+                "lineItem",
+                Map.of("scoreMaximum", 40, "resourceId", "u1", "tag", "grade"));
+    }
+
+    @Test
+    void adds_what_was_picked_with_its_column() throws Exception {
+        HttpResponse<String> answer = send(response(List.of(quiz())).build());
+
+        Activity added = lms.activity("Gewählt");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(added.custom()).containsEntry("module", "imprint");
+        assertThat(lms.gradebook().itemsOf(added)).singleElement().satisfies(item -> {
+            assertThat(item.content().scoreMaximum()).isEqualTo(40);
+            assertThat(item.content().resourceId()).isEqualTo("u1");
+        });
+    }
+
+    @Test
+    void adds_several_at_once_and_accepts_none() throws Exception {
+        HttpResponse<String> two = send(response(List.of(quiz(), quiz())).build());
+        tool.launches.clear();
+        HttpResponse<String> none = send(response(List.of()).build());
+
+        assertThat(two.statusCode()).isEqualTo(200);
+        assertThat(none.statusCode()).isEqualTo(200);
+        assertThat(none.body()).contains("Nothing was picked");
+        assertThat(lms.course().activities()).hasSize(5);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "iss,http://localhost",
+        "aud,elsewhere",
+        "https://purl.imsglobal.org/spec/lti/claim/deployment_id,2",
+        "https://purl.imsglobal.org/spec/lti/claim/message_type,LtiDeepLinkingRequest",
+        "https://purl.imsglobal.org/spec/lti/claim/version,1.1",
+        "https://purl.imsglobal.org/spec/lti-dl/claim/data,other"
+    })
+    void refuses_an_answer_with_a_wrong_claim(String claim, String value) throws Exception {
+        JWTClaimsSet wrong = response(List.of(quiz())).claim(claim, value).build();
+
+        assertThat(send(wrong).statusCode()).isEqualTo(400);
+        assertThat(lms.course().activities()).hasSize(3);
+    }
+
+    @Test
+    void refuses_an_expired_answer() throws Exception {
+        JWTClaimsSet old = response(List.of(quiz()))
+                .expirationTime(Date.from(now.minusSeconds(61)))
+                .build();
+
+        assertThat(send(old).statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void refuses_the_same_answer_twice() throws Exception {
+        JWTClaimsSet once = response(List.of(quiz())).build();
+        send(once);
+
+        assertThat(send(once).statusCode()).isEqualTo(400);
+        assertThat(lms.course().activities()).hasSize(4);
+    }
+
+    @Test
+    void refuses_kinds_of_content_that_it_did_not_ask_for() throws Exception {
+        JWTClaimsSet file = response(List.of(Map.of("type", "file", "url", "https://example.org")))
+                .build();
+
+        assertThat(send(file).statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void lets_no_learner_pick() {
+        HttpResponse<String> answer = seatOf(learner()).get(lms.url() + "/pick/demo/launch");
+
+        assertThat(answer.statusCode()).isEqualTo(403);
+    }
+}
