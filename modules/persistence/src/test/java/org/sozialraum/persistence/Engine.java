@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Optional;
@@ -56,6 +57,20 @@ public enum Engine {
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
         } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The test server trusts everybody; from now on not at this database. */
+    public static void askForPasswordsOf(String database) {
+        try (Connection connection = SERVER.get().getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet file = statement.executeQuery("show hba_file")) {
+            file.next();
+            Path rules = Path.of(file.getString(1));
+            Files.writeString(rules, "host " + database + " all all scram-sha-256\n" + Files.readString(rules));
+            statement.execute("select pg_reload_conf()");
+        } catch (SQLException | IOException e) {
             throw new IllegalStateException(e);
         }
     }

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import javax.sql.DataSource;
 import org.eclipse.persistence.sessions.UnitOfWork;
 import org.jspecify.annotations.Nullable;
@@ -22,14 +23,16 @@ public class Database implements AutoCloseable {
     private static final int TRIES = 5;
 
     private final HikariDataSource pool;
+    private final DataSource source;
     private final EntityManagerFactory factory;
 
     /** Not static: two open databases on one thread, as in a test of two nodes, have two transactions. */
     @SuppressWarnings("ThreadLocalUsage")
     private final ThreadLocal<@Nullable Running> current = new ThreadLocal<>();
 
-    private Database(HikariDataSource pool, EntityManagerFactory factory) {
+    private Database(HikariDataSource pool, DataSource source, EntityManagerFactory factory) {
         this.pool = pool;
+        this.source = source;
         this.factory = factory;
     }
 
@@ -39,10 +42,16 @@ public class Database implements AutoCloseable {
      * @throws DatabaseUnusable with a sentence for the administrator
      */
     public static Database open(DatabaseSettings settings) {
+        return open(settings, pool -> pool);
+    }
+
+    /** @param watched puts something between the pool and its users, such as a counter of statements */
+    static Database open(DatabaseSettings settings, UnaryOperator<DataSource> watched) {
         HikariDataSource pool = Connecting.pool(settings);
         try {
             Migrations.run(pool, settings);
-            return new Database(pool, EntityManagers.factory(pool, settings.vendor()));
+            DataSource source = watched.apply(pool);
+            return new Database(pool, source, EntityManagers.factory(source, settings.vendor()));
         } catch (RuntimeException e) {
             pool.close();
             throw e;
@@ -51,7 +60,7 @@ public class Database implements AutoCloseable {
 
     /** For work that runs outside of JPA, such as the scheduler's. */
     public DataSource dataSource() {
-        return pool;
+        return source;
     }
 
     /** Whether a connection can be had right now. */

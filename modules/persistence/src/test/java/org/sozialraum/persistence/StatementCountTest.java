@@ -1,0 +1,121 @@
+package org.sozialraum.persistence;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.Parameter;
+import org.sozialraum.learning.attempt.SaveAnswer;
+import org.sozialraum.learning.attempt.StartAttempt;
+import org.sozialraum.learning.attempt.SubmitAttempt;
+import org.sozialraum.learning.grade.FollowGrades;
+import org.sozialraum.learning.journey.ReadJourney;
+import org.sozialraum.learning.session.OpenSession;
+import org.sozialraum.learning.session.Visit;
+import org.sozialraum.lti.login.Logins;
+import org.sozialraum.lti.login.PendingLogin;
+import org.sozialraum.persistence.database.Counted;
+
+/** What a request costs in statements, and that a larger cohort does not cost more. */
+@OnBothDatabases
+class StatementCountTest {
+    private final Counted counted = new Counted();
+    private final SettableClock clock = new SettableClock();
+
+    @Parameter
+    private Engine engine = Engine.H2;
+
+    @Test
+    void a_launch_takes_four_statements_and_one_commit() {
+        try (Node node = open()) {
+            School school = School.on(node);
+            launch(node, school, "anna");
+            PendingLogin login = login(node, school);
+            counted.take();
+
+            consumeAndOpen(node, school, login, "anna");
+
+            assertThat(counted.take()).hasSize(5).endsWith("commit");
+        }
+    }
+
+    @Test
+    void an_answer_takes_three_statements_and_one_commit() {
+        try (Node node = open()) {
+            Visit visit = School.on(node).visitToBound("anna", "link", Knowledge.MODULE.uuid());
+            node.get(StartAttempt.class).handle(visit, Knowledge.MODULE);
+            counted.take();
+
+            node.get(SaveAnswer.class)
+                    .handle(visit, 1, Knowledge.ITEMS.getFirst().uuid(), Knowledge.RIGHT);
+
+            assertThat(counted.take()).hasSize(4).endsWith("commit");
+        }
+    }
+
+    @Test
+    void pages_cost_the_same_for_a_small_and_for_a_large_cohort() {
+        try (Node node = open()) {
+            School school = School.on(node);
+            List<String> small = pages(node, school, cohort(node, school, 2));
+
+            List<String> large = pages(node, school, cohort(node, school, 30));
+
+            assertThat(large).isEqualTo(small);
+        }
+    }
+
+    private Visit cohort(Node node, School school, int learners) {
+        Visit last = school.visitToBound("first", "cohort", Knowledge.MODULE.uuid());
+        for (int learner = 0; learner < learners; learner++) {
+            last = school.visit("learner-" + learner, "cohort");
+            node.get(StartAttempt.class).handle(last, Knowledge.MODULE);
+            node.get(SubmitAttempt.class).handle(last, Knowledge.MODULE, 1);
+        }
+        return last;
+    }
+
+    private List<String> pages(Node node, School school, Visit visit) {
+        launch(node, school, "learner-1");
+        counted.take();
+        node.get(FollowGrades.class).tally(visit);
+        node.get(FollowGrades.class).own(visit);
+        node.get(ReadJourney.class).handle(visit);
+        launch(node, school, "learner-1");
+        return counted.take();
+    }
+
+    private static void launch(Node node, School school, String subject) {
+        consumeAndOpen(node, school, login(node, school), subject);
+    }
+
+    private static void consumeAndOpen(Node node, School school, PendingLogin login, String subject) {
+        node.inTransaction(() -> {
+            node.get(Logins.class).consume(login.state(), SettableClock.MONDAY);
+            return node.get(OpenSession.class).handle(school.arrival(subject, "link"));
+        });
+    }
+
+    private static PendingLogin login(Node node, School school) {
+        PendingLogin login = new PendingLogin(
+                UUID.randomUUID().toString(),
+                "nonce",
+                school.platform(),
+                URI.create("https://tool.example/lti/launch"),
+                Optional.empty(),
+                "browser",
+                Optional.empty(),
+                SettableClock.MONDAY,
+                SettableClock.MONDAY.plus(Duration.ofMinutes(10)));
+        node.get(Logins.class).save(login);
+        return login;
+    }
+
+    private Node open() {
+        return Node.on(counted.open(engine.fresh()), clock, new Lms());
+    }
+}
