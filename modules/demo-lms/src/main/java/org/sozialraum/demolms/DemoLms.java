@@ -1,9 +1,11 @@
 package org.sozialraum.demolms;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.sozialraum.demolms.http.Server;
 import org.sozialraum.demolms.http.Site;
 import org.sozialraum.demolms.switches.SwitchBoard;
@@ -22,12 +24,17 @@ public final class DemoLms {
         } catch (StartRefused refused) {
             System.err.println(refused.getMessage());
             System.exit(1);
+        } catch (UncheckedIOException busy) {
+            System.err.println("The demo LMS " + busy.getMessage() + "; is it running already?");
+            System.exit(1);
         }
     }
 
     private static void run(Settings settings, String... arguments) throws IOException {
         if (arguments.length == 2 && arguments[0].equals("--platform-file")) {
-            Files.writeString(Path.of(arguments[1]), PlatformFile.of(site(settings, settings.port())));
+            Path file = Path.of(arguments[1]).toAbsolutePath();
+            Files.createDirectories(Optional.ofNullable(file.getParent()).orElse(file));
+            Files.writeString(file, PlatformFile.of(site(settings, settings.port())));
             return;
         }
         if (arguments.length > 0) {

@@ -19,6 +19,7 @@ import org.sozialraum.demolms.desk.CoursePage;
 import org.sozialraum.demolms.desk.GradesPage;
 import org.sozialraum.demolms.desk.HomePage;
 import org.sozialraum.demolms.desk.PickerPage;
+import org.sozialraum.demolms.http.Answer;
 import org.sozialraum.demolms.http.Routes;
 import org.sozialraum.demolms.launch.Authorization;
 import org.sozialraum.demolms.launch.LaunchClaims;
@@ -61,7 +62,8 @@ final class Endpoints {
                 .get(PAGES, "/course", course::show)
                 .post(PAGES, "/course/activities", course::add)
                 .get(PAGES, "/grades", grades::show)
-                .get(PAGES, "/static/{name}", new Assets()::send);
+                .get(PAGES, "/static/{name}", new Assets()::send)
+                .get(PAGES, "/favicon.ico", request -> Answer.empty(204));
     }
 
     private void addLaunch() {

@@ -14,17 +14,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.sozialraum.demolms.course.Activity;
 import org.sozialraum.demolms.forge.Browser;
 import org.sozialraum.demolms.launch.LtiClaim;
+import org.sozialraum.demolms.switches.Switches;
 
 class DeepLinkingTest extends AgainstTheRunningPlatform {
-    private String data = "";
+    private String returnUrl = "";
 
     private JWTClaimsSet.Builder response(List<?> items) {
         follow(seatOf(teacher()), "/pick/demo/launch");
-        if (tool.launches.getFirst().get(LtiClaim.DEEP_LINKING_SETTINGS) instanceof Map<?, ?> settings) {
-            data = String.valueOf(settings.get("data"));
+        Map<?, ?> settings = settings();
+        returnUrl = String.valueOf(settings.get("deep_link_return_url"));
+        JWTClaimsSet.Builder claims = new JWTClaimsSet.Builder();
+        if (settings.get("data") instanceof String data) {
+            claims.claim(LtiClaim.DEEP_LINKING_DATA, data);
         }
-        return new JWTClaimsSet.Builder()
-                .issuer("demo")
+        return claims.issuer("demo")
                 .audience(lms.url())
                 .issueTime(Date.from(now))
                 .expirationTime(Date.from(now.plusSeconds(60)))
@@ -32,12 +35,18 @@ class DeepLinkingTest extends AgainstTheRunningPlatform {
                 .claim(LtiClaim.DEPLOYMENT_ID, "1")
                 .claim(LtiClaim.MESSAGE_TYPE, "LtiDeepLinkingResponse")
                 .claim(LtiClaim.VERSION, "1.3.0")
-                .claim(LtiClaim.DEEP_LINKING_DATA, data)
                 .claim(LtiClaim.CONTENT_ITEMS, items);
     }
 
+    private Map<?, ?> settings() {
+        if (tool.launches.getLast().get(LtiClaim.DEEP_LINKING_SETTINGS) instanceof Map<?, ?> settings) {
+            return settings;
+        }
+        throw new AssertionError("the launch is no request to pick");
+    }
+
     private HttpResponse<String> send(JWTClaimsSet claims) throws Exception {
-        return new Browser().post(lms.url() + "/lti/deep-link-return?course=2", Map.of("JWT", tool.sign(claims)));
+        return new Browser().post(returnUrl, Map.of("JWT", tool.sign(claims)));
     }
 
     private static Map<String, Object> quiz() {
@@ -68,7 +77,6 @@ class DeepLinkingTest extends AgainstTheRunningPlatform {
     @Test
     void adds_several_at_once_and_accepts_none() throws Exception {
         HttpResponse<String> two = send(response(List.of(quiz(), quiz())).build());
-        tool.launches.clear();
         HttpResponse<String> none = send(response(List.of()).build());
 
         assertThat(two.statusCode()).isEqualTo(200);
@@ -117,6 +125,17 @@ class DeepLinkingTest extends AgainstTheRunningPlatform {
                 .build();
 
         assertThat(send(file).statusCode()).isEqualTo(400);
+    }
+
+    @Test
+    void sends_no_data_like_moodle_where_the_switch_says_so() throws Exception {
+        lms.set(Switches.moodle());
+
+        HttpResponse<String> answer = send(response(List.of(quiz())).build());
+
+        assertThat(settings().containsKey("data")).isFalse();
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(lms.course().activities()).hasSize(4);
     }
 
     @Test

@@ -7,7 +7,6 @@ import com.nimbusds.jwt.SignedJWT;
 import java.text.ParseException;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +15,7 @@ import org.sozialraum.demolms.course.Course;
 import org.sozialraum.demolms.course.MalformedMessage;
 import org.sozialraum.demolms.http.Site;
 import org.sozialraum.demolms.launch.LtiClaim;
+import org.sozialraum.demolms.switches.SwitchBoard;
 import org.sozialraum.demolms.tool.Tool;
 import org.sozialraum.demolms.tool.ToolKeys;
 import org.sozialraum.demolms.tool.Tools;
@@ -34,39 +34,40 @@ public final class AcceptChoice {
     private final ToolKeys keys;
     private final Picks picks;
     private final Course course;
-    private final InstantSource clock;
+    private final SwitchBoard board;
 
-    public AcceptChoice(Site site, Tools tools, ToolKeys keys, Picks picks, Course course, InstantSource clock) {
+    public AcceptChoice(Site site, Tools tools, ToolKeys keys, Picks picks, Course course, SwitchBoard board) {
         this.site = site;
         this.tools = tools;
         this.keys = keys;
         this.picks = picks;
         this.course = course;
-        this.clock = clock;
+        this.board = board;
     }
 
-    public Picked handle(String jwt) {
+    /** @param pick which picker the address says that it answers */
+    public Picked handle(String jwt, String pick) {
         try {
             SignedJWT token = SignedJWT.parse(jwt);
             String client =
                     Optional.ofNullable(token.getJWTClaimsSet().getIssuer()).orElse("");
             return tools.find(client)
-                    .map(tool -> verify(token, tool))
+                    .map(tool -> verify(token, tool, pick))
                     .orElseGet(() -> new Picked.Refused("iss is not the client id of a tool: " + client));
         } catch (ParseException e) {
             return new Picked.Refused("the field JWT is not a signed token");
         }
     }
 
-    private Picked verify(SignedJWT token, Tool tool) {
+    private Picked verify(SignedJWT token, Tool tool, String pick) {
         return switch (keys.verify(token, tool)) {
             case ToolKeys.Signed.Invalid invalid -> new Picked.Refused(invalid.reason());
-            case ToolKeys.Signed.Valid valid -> accept(valid.claims(), tool);
+            case ToolKeys.Signed.Valid valid -> accept(valid.claims(), tool, pick);
         };
     }
 
-    private Picked accept(JWTClaimsSet claims, Tool tool) {
-        Optional<String> fault = tokenFault(claims, tool).or(() -> messageFault(claims, tool));
+    private Picked accept(JWTClaimsSet claims, Tool tool, String pick) {
+        Optional<String> fault = tokenFault(claims, tool).or(() -> messageFault(claims, tool, pick));
         if (fault.isPresent()) {
             return new Picked.Refused(fault.get());
         }
@@ -80,7 +81,7 @@ public final class AcceptChoice {
     }
 
     private Optional<String> tokenFault(JWTClaimsSet claims, Tool tool) {
-        Instant now = clock.instant();
+        Instant now = board.instant();
         if (!claims.getAudience().contains(site.url())) {
             return Optional.of("aud is not " + site.url());
         }
@@ -103,7 +104,7 @@ public final class AcceptChoice {
                 : Optional.empty();
     }
 
-    private Optional<String> messageFault(JWTClaimsSet claims, Tool tool) {
+    private Optional<String> messageFault(JWTClaimsSet claims, Tool tool, String pick) {
         if (!text(claims, LtiClaim.MESSAGE_TYPE).equals(Optional.of("LtiDeepLinkingResponse"))) {
             return Optional.of("message_type is not LtiDeepLinkingResponse");
         }
@@ -113,10 +114,13 @@ public final class AcceptChoice {
         if (!text(claims, LtiClaim.DEPLOYMENT_ID).equals(Optional.of(tool.deploymentId()))) {
             return Optional.of("deployment_id is not " + tool.deploymentId());
         }
-        boolean ours = text(claims, LtiClaim.DEEP_LINKING_DATA)
-                .filter(data -> picks.end(tool.clientId(), data))
-                .isPresent();
-        return ours ? Optional.empty() : Optional.of("data did not come back as it was sent, or a second time");
+        Optional<String> sent = board.now().moodleFormats() ? Optional.empty() : Optional.of(pick);
+        if (!text(claims, LtiClaim.DEEP_LINKING_DATA).equals(sent)) {
+            return Optional.of("data did not come back as it was sent");
+        }
+        return picks.end(tool.clientId(), pick)
+                ? Optional.empty()
+                : Optional.of("this picker is not open, or was answered before");
     }
 
     private static JsonNode contentItems(JWTClaimsSet claims) {

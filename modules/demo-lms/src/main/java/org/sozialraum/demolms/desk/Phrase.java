@@ -45,7 +45,6 @@ enum Phrase {
     ACTIVITY_PROGRESS("Bearbeitung", "Progress"),
     GRADING_PROGRESS("Bewertungsstand", "Grading"),
     ARRIVED("Angekommen", "Arrived"),
-    NO_VALUE("kein Wert", "no value"),
     REVIEW("Arbeit ansehen", "See the work"),
     ADD("Aktivität hinzufügen", "Add an activity"),
     PICK("Im Werkzeug auswählen", "Pick in the tool"),

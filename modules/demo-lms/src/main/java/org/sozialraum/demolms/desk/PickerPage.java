@@ -68,10 +68,12 @@ public final class PickerPage {
         return login.send(new Journey(person, tool, pick, window, visit.language()));
     }
 
-    /** Comes without the session's cookie, because another site posts it; {@code data} says what it belongs to. */
+    /** Comes without the session's cookie, because another site posts it; the address says what it belongs to. */
     public Answer back(Request request) {
         Visit visit = Visit.of(request, sessions);
-        return switch (accept.handle(request.form().get("JWT").orElse(""))) {
+        return switch (accept.handle(
+                request.form().get("JWT").orElse(""),
+                request.query().get("pick").orElse(""))) {
             case Picked.Refused refused -> refused(visit, refused.reason());
             case Picked.Accepted accepted -> accepted(visit, accepted);
         };

@@ -2,7 +2,6 @@ package org.sozialraum.demolms.launch;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +13,7 @@ import org.sozialraum.demolms.course.LineItem;
 import org.sozialraum.demolms.course.Person;
 import org.sozialraum.demolms.http.Site;
 import org.sozialraum.demolms.page.Language;
+import org.sozialraum.demolms.switches.SwitchBoard;
 import org.sozialraum.demolms.tool.Scope;
 import org.sozialraum.demolms.tool.Tool;
 
@@ -23,13 +23,13 @@ public final class LaunchClaims {
 
     private final Site site;
     private final Gradebook gradebook;
-    private final InstantSource clock;
+    private final SwitchBoard board;
     private final ServiceAddresses services;
 
-    public LaunchClaims(Site site, Gradebook gradebook, InstantSource clock) {
+    public LaunchClaims(Site site, Gradebook gradebook, SwitchBoard board) {
         this.site = site;
         this.gradebook = gradebook;
-        this.clock = clock;
+        this.board = board;
         this.services = new ServiceAddresses(site);
     }
 
@@ -44,7 +44,7 @@ public final class LaunchClaims {
     }
 
     private void addToken(Map<String, Object> claims, Journey journey, String nonce) {
-        Instant now = clock.instant();
+        Instant now = board.instant();
         claims.put("nonce", nonce);
         claims.put("iat", now.getEpochSecond());
         claims.put("exp", now.plus(LIFETIME).getEpochSecond());
@@ -73,6 +73,7 @@ public final class LaunchClaims {
         return Map.of("id", activity.id(), "title", activity.title(), "description", activity.text());
     }
 
+    /** The address names the picker as well, because Moodle sends no {@code data}. */
     private Map<String, Object> picking(String data) {
         Map<String, Object> settings = new LinkedHashMap<>();
         settings.put("accept_types", List.of("ltiResourceLink"));
@@ -80,10 +81,12 @@ public final class LaunchClaims {
         settings.put("accept_multiple", true);
         settings.put("accept_lineitem", true);
         settings.put("auto_create", true);
-        settings.put("deep_link_return_url", site.at("/lti/deep-link-return?course=" + Course.ID));
+        settings.put("deep_link_return_url", site.at("/lti/deep-link-return?course=" + Course.ID + "&pick=" + data));
         settings.put("title", "");
         settings.put("text", "");
-        settings.put("data", data);
+        if (!board.now().moodleFormats()) {
+            settings.put("data", data);
+        }
         return settings;
     }
 
