@@ -57,6 +57,21 @@ class JpaAttemptsTest extends NodeTest {
     }
 
     @Test
+    void takes_an_answer_back_also_when_there_is_none() {
+        Visit visit = started("anna", "withdraw");
+        node.get(SaveAnswer.class).handle(visit, 1, ITEM, Knowledge.WRONG);
+
+        node.get(SaveAnswer.class).withdraw(visit, 1, ITEM);
+        node.get(SaveAnswer.class).withdraw(visit, 1, ITEM);
+
+        assertThat(node.get(ReadAttempts.class)
+                        .withAnswers(visit, 1)
+                        .orElseThrow()
+                        .answers())
+                .isEmpty();
+    }
+
+    @Test
     void starts_one_attempt_when_a_learner_clicks_twice() {
         Visit visit = visit("anna", "twice");
 

@@ -28,14 +28,14 @@ class KilledProcessTest {
         Path folder = Engine.folder();
         List<String> acknowledged = new ArrayList<>();
         try (OtherProcess answering = OtherProcess.running(Answering.class, folder.toString())) {
-            while (acknowledged.size() < 400) {
+            while (acknowledged.size() < 200) {
                 acknowledged.add(answering.line());
             }
             acknowledged.addAll(answering.kill());
         }
 
         try (Node node = Node.on(DatabaseSettings.inFolder(folder), InstantSource.system(), new Lms())) {
-            assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(400).allMatch(line -> isKept(node, line));
+            assertThat(acknowledged).hasSizeGreaterThanOrEqualTo(200).allMatch(line -> isKept(node, line));
         }
     }
 

@@ -9,7 +9,7 @@ import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
 
 /** A file system of H2, {@code full:}, on which files stop growing while the disk is said to be full. */
-final class FullDisk extends FilePathWrapper {
+public final class FullDisk extends FilePathWrapper {
     private static volatile boolean full;
 
     static void register() {
@@ -45,7 +45,7 @@ final class FullDisk extends FilePathWrapper {
         }
 
         @Override
-        public int write(ByteBuffer bytes, long position) throws IOException {
+        public synchronized int write(ByteBuffer bytes, long position) throws IOException {
             makeRoom(position + bytes.remaining());
             return below.write(bytes, position);
         }
@@ -57,7 +57,7 @@ final class FullDisk extends FilePathWrapper {
         }
 
         @Override
-        public int read(ByteBuffer bytes, long position) throws IOException {
+        public synchronized int read(ByteBuffer bytes, long position) throws IOException {
             return below.read(bytes, position);
         }
 

@@ -1,0 +1,70 @@
+package org.sozialraum.learning.placement;
+
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.sozialraum.curriculum.Language;
+import org.sozialraum.learning.People;
+import org.sozialraum.learning.person.Person;
+import org.sozialraum.learning.person.PersonId;
+
+/** Activities in memory; there is one from the start. */
+public final class MemoryPlacements implements Placements {
+    private final Map<PlacementId, Placement> placements = new HashMap<>();
+    private final Map<PersonId, String> subjects = new HashMap<>();
+    private final Map<PersonId, Language> languages = new HashMap<>();
+
+    public MemoryPlacements(Placement... known) {
+        for (Placement placement : known) {
+            save(placement);
+        }
+    }
+
+    public void named(PersonId person, String subject) {
+        subjects.put(person, subject);
+    }
+
+    public void prefers(PersonId person, Language language) {
+        languages.put(person, language);
+    }
+
+    @Override
+    public Placement get(PlacementId id) {
+        return Optional.ofNullable(placements.get(id)).orElseThrow();
+    }
+
+    @Override
+    public Placement arrive(Arrival arrival) {
+        return placements.values().iterator().next();
+    }
+
+    @Override
+    public Person personOf(Arrival arrival) {
+        PersonId id = People.person(arrival.subject().orElseThrow());
+        return new Person(id, Optional.ofNullable(languages.get(id)));
+    }
+
+    @Override
+    public Optional<String> subjectOf(PersonId person) {
+        return Optional.ofNullable(subjects.get(person));
+    }
+
+    @Override
+    public void save(Placement placement) {
+        placements.put(placement.id(), placement);
+    }
+
+    @Override
+    public void rememberColumn(PlacementId id, URI lineItem) {
+        Placement known = get(id);
+        GradeColumn column = known.column();
+        save(new Placement(
+                id,
+                known.origin(),
+                known.resourceLinkId(),
+                known.module(),
+                known.title(),
+                new GradeColumn(Optional.of(lineItem), column.lineItems(), column.mayScore(), column.mayAdd())));
+    }
+}
