@@ -13,10 +13,11 @@ import org.sozialraum.tool.web.Texts;
 final class GradeState {
     private GradeState() {}
 
-    static GradeView view(Optional<Grade> grade, String resend, Texts texts) {
+    /** @param result address of the result page */
+    static GradeView view(Optional<Grade> grade, String result, Texts texts) {
         Optional<Passage> passage = grade.map(Grade::passage);
         if (passage.isEmpty()) {
-            return new GradeView(State.NOT_DUE, Optional.empty(), Optional.empty(), Optional.empty());
+            return new GradeView(State.NOT_DUE, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
         }
         return switch (passage.get()) {
             case Passage.Arrived arrived ->
@@ -24,15 +25,17 @@ final class GradeState {
                         State.ARRIVED,
                         Optional.of(TimeOfDay.of(arrived.at(), texts)),
                         Optional.empty(),
-                        Optional.of(resend));
+                        Optional.of(result + "/resend"),
+                        Optional.empty());
             case Passage.OnItsWay way ->
                 new GradeView(
                         way.trouble().isPresent() ? State.FAILED : State.ON_ITS_WAY,
                         Optional.of(TimeOfDay.of(way.nextTry(), texts)),
                         way.trouble().map(GradeState::key),
-                        way.trouble().map(trouble -> resend));
+                        way.trouble().map(trouble -> result + "/resend"),
+                        Optional.of(result + "/grade"));
             case Passage.NotWanted none ->
-                new GradeView(State.NOT_DUE, Optional.empty(), Optional.empty(), Optional.empty());
+                new GradeView(State.NOT_DUE, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
         };
     }
 

@@ -10,9 +10,11 @@ import java.util.Optional;
  * @param trouble the last failure, as in {@code org.sozialraum.learning.grade.Trouble}, in small letters with hyphens:
  *     {@code unreachable}, {@code lms-error}, {@code busy}, {@code not-allowed}, {@code person-refused},
  *     {@code time-conflict}, {@code no-column}
+ * @param follow where the page asks again as long as it waits
  * @param resend where "send again" is posted, where that helps
  */
-public record GradeView(State state, Optional<String> at, Optional<String> trouble, Optional<String> resend) {
+public record GradeView(
+        State state, Optional<String> at, Optional<String> trouble, Optional<String> resend, Optional<String> follow) {
 
     /** What can be said about it. */
     public enum State {

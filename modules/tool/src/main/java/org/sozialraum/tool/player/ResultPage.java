@@ -49,7 +49,7 @@ class ResultPage {
                 module.attempts(),
                 best.map(other -> Numbers.of(other.given(), texts)),
                 items(at, answered, more),
-                GradeState.view(grade, at.place().base() + "/result/resend", texts),
+                GradeState.view(grade, at.place().base() + "/result", texts),
                 more ? Optional.of(at.place().href(at.step())) : Optional.empty(),
                 at.next());
     }

@@ -65,6 +65,18 @@ public class ResultResource {
         return pages.page("player/result.jte", view, at.place().texts()).build();
     }
 
+    /** The state of the grade alone, for a page that waits for its arrival. */
+    @GET
+    @Path("grade")
+    public Response grade(@PathParam("token") String token, @Context HttpServletRequest browser) {
+        At<CheckStep> at = steps.find(token, "check", CheckStep.class, browser);
+        GradeView view = GradeState.view(
+                followGrades.own(at.place().visit()),
+                at.place().base() + "/result",
+                at.place().texts());
+        return pages.page("player/grade.jte", view, at.place().texts()).build();
+    }
+
     @POST
     @Path("resend")
     public Response resend(@PathParam("token") String token, @Context HttpServletRequest browser) {

@@ -21,23 +21,30 @@ public class BodyLimit implements ContainerRequestFilter {
     @Override
     public void filter(ContainerRequestContext request) {
         if (request.getLength() > BYTES) throw tooLong();
-        if (request.hasEntity()) request.setEntityStream(new Counted(request.getEntityStream()));
+        // Where a client offers to upgrade the connection, the server reads on past the body and would wait for ever:
+        // so nobody asks whether there is one, and it ends where Content-Length says.
+        int declared = request.getLength() < 0 ? BYTES : request.getLength();
+        request.setEntityStream(new Counted(request.getEntityStream(), declared, request.getLength() >= 0));
     }
 
     private static ClientErrorException tooLong() {
         return new ClientErrorException(Response.Status.REQUEST_ENTITY_TOO_LARGE);
     }
 
-    /** For bodies that don't say how long they are. */
+    /** Ends at the declared length; without one, more than the limit is too much. */
     static final class Counted extends FilterInputStream {
-        private int left = BYTES;
+        private final boolean ends;
+        private int left;
 
-        Counted(InputStream body) {
+        Counted(InputStream body, int most, boolean ends) {
             super(body);
+            this.left = most;
+            this.ends = ends;
         }
 
         @Override
         public int read() throws IOException {
+            if (ends && left == 0) return -1;
             int read = super.read();
             if (read >= 0) count(1);
             return read;
@@ -45,7 +52,8 @@ public class BodyLimit implements ContainerRequestFilter {
 
         @Override
         public int read(byte[] target, int from, int most) throws IOException {
-            int read = super.read(target, from, most);
+            if (ends && left == 0) return -1;
+            int read = super.read(target, from, ends ? Math.min(most, left) : most);
             if (read > 0) count(read);
             return read;
         }

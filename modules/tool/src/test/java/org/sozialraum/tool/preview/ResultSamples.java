@@ -23,20 +23,24 @@ record ResultSamples(Shells shells) {
     }
 
     private ResultView passed() {
-        GradeView grade =
-                new GradeView(GradeView.State.ARRIVED, Optional.of("14:24"), Optional.empty(), Optional.empty());
+        GradeView grade = new GradeView(
+                GradeView.State.ARRIVED, Optional.of("14:24"), Optional.empty(), Optional.empty(), Optional.empty());
         return result(true, "14,5", 81, 1, Optional.empty(), grade, Optional.empty());
     }
 
     private ResultView again() {
         GradeView grade = new GradeView(
-                GradeView.State.FAILED, Optional.of("14:31"), Optional.of("unreachable"), Optional.of("#resend"));
+                GradeView.State.FAILED,
+                Optional.of("14:31"),
+                Optional.of("unreachable"),
+                Optional.of("#resend"),
+                Optional.empty());
         return result(false, "9", 50, 2, Optional.of("11"), grade, Optional.of("#again"));
     }
 
     private ResultView last() {
-        GradeView grade =
-                new GradeView(GradeView.State.ON_ITS_WAY, Optional.empty(), Optional.empty(), Optional.empty());
+        GradeView grade = new GradeView(
+                GradeView.State.ON_ITS_WAY, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
         return result(false, "0", 0, 3, Optional.empty(), grade, Optional.empty());
     }
 

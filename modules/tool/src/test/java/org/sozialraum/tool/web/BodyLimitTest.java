@@ -24,7 +24,14 @@ class BodyLimitTest {
         assertThat(refused.getResponse().getStatus()).isEqualTo(413);
     }
 
+    @Test
+    void ends_where_content_length_says_though_the_connection_goes_on() throws IOException {
+        InputStream longer = new ByteArrayInputStream(new byte[100]);
+
+        assertThat(new BodyLimit.Counted(longer, 40, true).readAllBytes()).hasSize(40);
+    }
+
     private static InputStream body(int length) {
-        return new BodyLimit.Counted(new ByteArrayInputStream(new byte[length]));
+        return new BodyLimit.Counted(new ByteArrayInputStream(new byte[length]), BodyLimit.BYTES, false);
     }
 }
