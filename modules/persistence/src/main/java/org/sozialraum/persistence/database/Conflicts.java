@@ -30,6 +30,17 @@ final class Conflicts {
                 : failure;
     }
 
+    /**
+     * Whether connections may be broken: always, unless the database found fault with a statement or its values alone
+     * (classes 22, 23 and 42 of the SQL standard). H2 closes all of itself when it cannot write.
+     */
+    static boolean breaksConnections(StorageFailed failure) {
+        return causes(failure)
+                .filter(SQLException.class::isInstance)
+                .map(cause -> state((SQLException) cause))
+                .noneMatch(state -> state.startsWith("22") || state.startsWith("23") || state.startsWith("42"));
+    }
+
     private static boolean isOfDatabase(Throwable cause) {
         return cause instanceof SQLException || cause instanceof DatabaseException;
     }

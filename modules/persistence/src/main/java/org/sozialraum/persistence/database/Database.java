@@ -100,10 +100,18 @@ public class Database implements AutoCloseable {
                 return once(work);
             } catch (RuntimeException e) {
                 if (attempt >= TRIES || !Conflicts.isOne(e)) {
-                    throw Conflicts.translated(e);
+                    throw failed(Conflicts.translated(e));
                 }
             }
         }
+    }
+
+    /** Broken connections are given up, so that the next request finds the database as soon as it is well again. */
+    private RuntimeException failed(RuntimeException failure) {
+        if (failure instanceof StorageFailed storage && Conflicts.breaksConnections(storage)) {
+            pool.getHikariPoolMXBean().softEvictConnections();
+        }
+        return failure;
     }
 
     private <T extends @Nullable Object> T once(Supplier<T> work) {
