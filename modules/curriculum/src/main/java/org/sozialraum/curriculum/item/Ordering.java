@@ -17,6 +17,8 @@ import org.sozialraum.curriculum.item.Mark.Verdict;
  * @param steps in the right order
  */
 public record Ordering(ItemHead head, List<String> steps) implements Item {
+    private static final int NOWHERE = Integer.MIN_VALUE;
+
     public Ordering {
         steps = List.copyOf(steps);
     }
@@ -51,8 +53,6 @@ public record Ordering(ItemHead head, List<String> steps) implements Item {
         }
         return Mark.shareOfRight(parts);
     }
-
-    private static final int NOWHERE = Integer.MIN_VALUE;
 
     /** Never the right order: who changes nothing must not be right. */
     @Override

@@ -21,14 +21,12 @@ public sealed interface Response {
     }
 
     /**
-     * To an {@link Ordering}: positions from 1, each taken once. Steps without a position are not placed yet.
+     * To an {@link Ordering}: positions from 1. Steps without a position are not placed yet; a position may be taken twice
+     * as long as the learner is still moving steps.
      */
     record Ordered(Map<String, Integer> positions) implements Response {
         public Ordered {
             requireSome(positions.isEmpty());
-            if (Set.copyOf(positions.values()).size() < positions.size()) {
-                throw new IllegalArgumentException("a position is taken twice: " + positions);
-            }
             positions = Collections.unmodifiableMap(new LinkedHashMap<>(positions));
         }
 

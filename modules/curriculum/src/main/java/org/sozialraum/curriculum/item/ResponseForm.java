@@ -78,13 +78,9 @@ public final class ResponseForm {
     private Optional<Response> ordered(Ordering item) {
         Map<String, Integer> positions = new LinkedHashMap<>();
         for (String step : item.steps()) {
-            one(position(step)).flatMap(value -> position(step, value, item)).ifPresent(position -> {
-                if (positions.containsValue(position)) {
-                    problems.add(new Problem.PositionTaken(position(step), position));
-                } else {
-                    positions.put(step, position);
-                }
-            });
+            one(position(step))
+                    .flatMap(value -> position(step, value, item))
+                    .ifPresent(position -> positions.put(step, position));
         }
         return positions.isEmpty() ? Optional.empty() : Optional.of(new Response.Ordered(positions));
     }

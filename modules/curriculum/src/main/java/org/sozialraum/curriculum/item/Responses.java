@@ -68,8 +68,7 @@ public final class Responses {
     private static Optional<Response> ordered(JsonNode object) {
         Map<String, Integer> positions = new LinkedHashMap<>();
         for (Map.Entry<String, JsonNode> entry : object.properties()) {
-            if (entry.getValue().isInt()
-                    && !positions.containsValue(entry.getValue().intValue())) {
+            if (entry.getValue().isInt()) {
                 positions.put(entry.getKey(), entry.getValue().intValue());
             }
         }

@@ -33,8 +33,6 @@ public sealed interface Submitted {
         /** Positions are 1 … number of steps. */
         record NoSuchPosition(String field, String position) implements Problem {}
 
-        record PositionTaken(String field, int position) implements Problem {}
-
         record UnknownResponse(String field, String response) implements Problem {}
     }
 }

@@ -19,7 +19,7 @@ final class Sentences {
                     + "|sog|max|min|Bd|Ziff|Kap|Tel|Aufl|Hrsg|Jh|geb|zzgl|exkl|einschl|insb|allg|abzgl|Jan|Feb|Apr|Aug|Sept"
                     + "|Okt|Nov|Dez|S|z|B|d|h|u|a|v|i|R|o|ä|T|w|m|E|s|f|ff";
     private static final Pattern ABBREVIATED =
-            Pattern.compile("(?:^|[\\s(„\"])(?:(?:z|d|u|v|i|o|w|m|s) ?\\. ?)?+(?:" + ABBREVIATIONS + ")\\.$");
+            Pattern.compile("(?:^|[\\s(„\"])(?:(?:z|d|u|v|i|o|w|m|s) ?\\. ?)?(?:" + ABBREVIATIONS + ")\\.$");
     private static final Pattern INITIAL = Pattern.compile("(?:^|\\s)\\p{Lu}\\.$");
     private static final Pattern ORDINAL = Pattern.compile("(?:^|[\\s(])\\d{1,2}\\.$");
     private static final Pattern MONTH = Pattern.compile(
