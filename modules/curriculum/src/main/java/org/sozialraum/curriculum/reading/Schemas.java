@@ -4,12 +4,14 @@ import static java.util.Objects.requireNonNull;
 
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SchemaRegistryConfig;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -17,7 +19,12 @@ import java.util.Map;
  * must not say itself what is right.
  */
 final class Schemas {
-    private final SchemaRegistry registry = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+    /** In English, as all problems are, whatever language the machine speaks. */
+    private final SchemaRegistry registry = SchemaRegistry.withDefaultDialect(
+            SpecificationVersion.DRAFT_2020_12,
+            builder -> builder.schemaRegistryConfig(
+                    SchemaRegistryConfig.builder().locale(Locale.ENGLISH).build()));
+
     private final Map<Schema, com.networknt.schema.Schema> loaded = new EnumMap<>(Schema.class);
 
     /** What is wrong with a JSON text. */

@@ -13,7 +13,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -54,6 +56,19 @@ class SchemasTest {
         Path source = Path.of("../../curriculum/schemas").resolve(schema.fileName());
 
         assertThat(text(schema)).isEqualTo(Files.readString(source));
+    }
+
+    @Test
+    void speaks_english_on_a_german_machine() {
+        Locale machine = Locale.getDefault();
+        Locale.setDefault(Locale.GERMANY);
+        try {
+            assertThat(new Schemas().violations(Schema.RUBRIC, "{}"))
+                    .extracting(Schemas.Violation::message)
+                    .contains("required property 'uuid' not found");
+        } finally {
+            Locale.setDefault(machine);
+        }
     }
 
     private static String text(Schema schema) throws IOException {
