@@ -10,7 +10,7 @@ import org.sozialraum.curriculum.item.Response;
 import org.sozialraum.learning.UseCase;
 import org.sozialraum.learning.session.Visit;
 
-/** Keeps an answer. What this use case calls saved is on disk before the learner reads it. */
+/** Keeps an answer. What this use case calls saved is committed before the learner reads it, and outlives the process. */
 @UseCase
 public class SaveAnswer {
     private final Attempts attempts;

@@ -15,11 +15,13 @@ import org.sozialraum.persistence.database.Database;
 @Dependent
 class JpaPlatforms implements Platforms {
     private final Database database;
+    private final PlatformMemory memory;
     private final InstantSource clock;
 
     @Inject
-    JpaPlatforms(Database database, InstantSource clock) {
+    JpaPlatforms(Database database, PlatformMemory memory, InstantSource clock) {
         this.database = database;
+        this.memory = memory;
         this.clock = clock;
     }
 
@@ -35,15 +37,18 @@ class JpaPlatforms implements Platforms {
 
     @Override
     public Optional<Platform> find(PlatformId id) {
-        return database.inTransaction(() -> row(id).map(PlatformRow::toPlatform));
+        return memory.platform(id, () -> database.inTransaction(() -> row(id).map(PlatformRow::toPlatform)));
     }
 
     @Override
     public DeploymentState deployment(PlatformId platform, String deploymentId) {
-        return database.inTransaction(() -> row(platform)
-                .flatMap(row -> deploymentRow(row, deploymentId))
-                .map(DeploymentRow::toState)
-                .orElse(DeploymentState.UNKNOWN));
+        return memory.deployment(
+                platform,
+                deploymentId,
+                () -> database.inTransaction(() -> row(platform)
+                        .flatMap(row -> deploymentRow(row, deploymentId))
+                        .map(DeploymentRow::toState)
+                        .orElse(DeploymentState.UNKNOWN)));
     }
 
     @Override

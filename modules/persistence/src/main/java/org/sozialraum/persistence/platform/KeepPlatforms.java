@@ -25,11 +25,13 @@ public class KeepPlatforms {
     private static final String REGISTRATION = "registration";
 
     private final Database database;
+    private final PlatformMemory memory;
     private final InstantSource clock;
 
     @Inject
-    public KeepPlatforms(Database database, InstantSource clock) {
+    public KeepPlatforms(Database database, PlatformMemory memory, InstantSource clock) {
         this.database = database;
+        this.memory = memory;
         this.clock = clock;
     }
 
@@ -40,6 +42,7 @@ public class KeepPlatforms {
      */
     public void asFilesSay(List<PlatformFile> files) {
         database.<Boolean>inTransaction(() -> {
+            database.afterCommit(memory::forget);
             Set<UUID> described = new HashSet<>();
             files.forEach(file -> described.add(keep(file)));
             manager()
@@ -54,6 +57,7 @@ public class KeepPlatforms {
     /** @param productFamily what kind of LMS it is, as it says itself */
     public void asRegistered(Platform platform, Optional<String> deploymentId, Optional<String> productFamily) {
         database.<Boolean>inTransaction(() -> {
+            database.afterCommit(memory::forget);
             PlatformRow row = row(platform.id()).orElseGet(() -> newRow(platform, REGISTRATION));
             fill(row, platform);
             row.productFamily = productFamily.orElse(null);

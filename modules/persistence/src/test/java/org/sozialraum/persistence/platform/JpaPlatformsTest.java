@@ -95,6 +95,21 @@ class JpaPlatformsTest extends NodeTest {
     }
 
     @Test
+    void learns_within_seconds_what_another_node_has_changed() {
+        Platform platform = School.platform(newId());
+        keep().asFilesSay(List.of(new PlatformFile(platform, Set.of("7"))));
+        platforms().find(platform.id());
+        KeepPlatforms onAnotherNode = new KeepPlatforms(node.database(), new PlatformMemory(clock), clock);
+
+        onAnotherNode.asFilesSay(List.of());
+        boolean atOnce = active(platform.id());
+        clock.pass(PlatformMemory.FRESH);
+
+        assertThat(atOnce).isTrue();
+        assertThat(active(platform.id())).isFalse();
+    }
+
+    @Test
     void tells_the_origins_of_platforms_that_are_switched_on() {
         assertThat(keep().origins()).contains("https://moodle.example");
     }
