@@ -34,6 +34,7 @@ create table attempt (
   id uuid not null,
   placement uuid not null,
   person uuid not null,
+  instructor boolean not null,
   number integer not null,
   module uuid not null,
   content_version varchar(200) not null,

@@ -6,11 +6,13 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.sozialraum.learning.person.PersonId;
+import org.sozialraum.learning.person.Right;
 import org.sozialraum.learning.placement.PlacementId;
 
 /**
  * A learner's attempt at the knowledge check of a module.
  *
+ * @param right with which it was made; a teacher may try, which counts nowhere
  * @param contentVersion which wording and which keys it was made on
  * @param number 1 for the first
  * @param seed fixes the order in which options are shown, so that a reload changes nothing
@@ -19,6 +21,7 @@ public record Attempt(
         AttemptId id,
         PersonId person,
         PlacementId placement,
+        Right right,
         UUID module,
         String contentVersion,
         int number,
@@ -29,6 +32,7 @@ public record Attempt(
         requireNonNull(id, "id is null");
         requireNonNull(person, "person is null");
         requireNonNull(placement, "placement is null");
+        requireNonNull(right, "right is null");
         requireNonNull(module, "module is null");
         requireNonNull(contentVersion, "contentVersion is null");
         requireNonNull(startedAt, "startedAt is null");
@@ -39,7 +43,8 @@ public record Attempt(
     }
 
     public Attempt submitted(Submission made) {
-        return new Attempt(id, person, placement, module, contentVersion, number, seed, startedAt, Optional.of(made));
+        return new Attempt(
+                id, person, placement, right, module, contentVersion, number, seed, startedAt, Optional.of(made));
     }
 
     public boolean isOpen() {

@@ -41,6 +41,7 @@ public class StartAttempt {
                 new AttemptId(visit.placement().institution(), new UUID(random.nextLong(), random.nextLong())),
                 visit.session().person(),
                 visit.placement().id(),
+                visit.session().right(),
                 module.uuid(),
                 module.version().toString(),
                 number,

@@ -34,6 +34,8 @@ class AttemptRow {
 
     UUID person;
 
+    boolean instructor;
+
     int number;
 
     UUID module;

@@ -7,6 +7,7 @@ import org.sozialraum.learning.attempt.Score;
 import org.sozialraum.learning.attempt.Submission;
 import org.sozialraum.learning.institution.InstitutionId;
 import org.sozialraum.learning.person.PersonId;
+import org.sozialraum.learning.person.Right;
 import org.sozialraum.learning.placement.PlacementId;
 
 /** Between rows and attempts. */
@@ -19,6 +20,7 @@ final class AttemptRows {
                 new AttemptId(institution, row.id),
                 new PersonId(institution, row.person),
                 new PlacementId(institution, row.placement),
+                row.instructor ? Right.INSTRUCTOR : Right.LEARNER,
                 row.module,
                 row.contentVersion,
                 row.number,
@@ -40,6 +42,7 @@ final class AttemptRows {
         row.id = attempt.id().value();
         row.placement = attempt.placement().value();
         row.person = attempt.person().value();
+        row.instructor = attempt.right() == Right.INSTRUCTOR;
         row.number = attempt.number();
         row.module = attempt.module();
         row.contentVersion = attempt.contentVersion();

@@ -22,9 +22,10 @@ import org.sozialraum.persistence.database.LearnerKey;
 @Dependent
 class JpaGrades implements Grades {
     private static final String TALLY = """
-            select (select count(distinct person) from attempt where institution = ? and placement = ?),
+            select (select count(distinct person) from attempt
+                     where institution = ? and placement = ? and not instructor),
                    (select count(distinct person) from attempt
-                     where institution = ? and placement = ? and submitted_at is not null),
+                     where institution = ? and placement = ? and not instructor and submitted_at is not null),
                    coalesce(sum(case when passage = 'arrived' then 1 else 0 end), 0),
                    coalesce(sum(case when passage = 'due' and trouble is null then 1 else 0 end), 0),
                    coalesce(sum(case when passage = 'due' and trouble is not null then 1 else 0 end), 0)
