@@ -1,0 +1,198 @@
+package org.sozialraum.benchmarks;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.InputStream;
+import java.math.BigInteger;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.Signature;
+import java.security.interfaces.RSAPublicKey;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+/** A platform that answers at once: its keys, its tokens, and a book that notes when each score arrived. */
+final class PlatformDouble implements AutoCloseable {
+    static final String ISSUER = "https://platform.example";
+    static final String CLIENT = "bench";
+    static final String DEPLOYMENT = "1";
+
+    private static final String LTI = "https://purl.imsglobal.org/spec/lti/claim/";
+    private static final String AGS = "https://purl.imsglobal.org/spec/lti-ags/";
+    private static final int LIFETIME_SECONDS = 300;
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final KeyPair keys;
+    private final HttpServer server;
+    private final ExecutorService threads = Executors.newCachedThreadPool();
+    private final List<Long> arrivals = new ArrayList<>();
+
+    PlatformDouble() {
+        try {
+            KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+            generator.initialize(2048);
+            keys = generator.generateKeyPair();
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 256);
+        } catch (GeneralSecurityException | IOException e) {
+            throw new BenchFailed("the platform cannot begin", e);
+        }
+        server.setExecutor(threads);
+        server.createContext("/jwks", exchange -> answer(exchange, "application/json", keySet()));
+        server.createContext(
+                "/token",
+                exchange -> answer(
+                        exchange,
+                        "application/json",
+                        "{\"access_token\":\"bench\",\"token_type\":\"Bearer\",\"expires_in\":3600,\"scope\":\"" + AGS
+                                + "scope/score\"}"));
+        server.createContext("/item/", this::takeScore);
+        server.start();
+    }
+
+    int port() {
+        return server.getAddress().getPort();
+    }
+
+    KeyPair keys() {
+        return keys;
+    }
+
+    /** Tells the tool about this platform. */
+    void writeFile(Path platforms) {
+        String at = "http://127.0.0.1:" + port();
+        Map<String, Object> file = new LinkedHashMap<>();
+        file.put("name", "Bench");
+        file.put("issuer", ISSUER);
+        file.put("clientId", CLIENT);
+        file.put("deploymentIds", List.of(DEPLOYMENT));
+        file.put("authorizationEndpoint", at + "/auth");
+        file.put("tokenEndpoint", at + "/token");
+        file.put("jwksUri", at + "/jwks");
+        try {
+            Files.createDirectories(platforms);
+            Files.writeString(platforms.resolve("bench.json"), JSON.writeValueAsString(file));
+        } catch (IOException e) {
+            throw new BenchFailed("cannot write the platform's file", e);
+        }
+    }
+
+    /** When the scores came, by {@link System#nanoTime()}; forgets them. */
+    synchronized List<Long> takeArrivals() {
+        List<Long> taken = List.copyOf(arrivals);
+        arrivals.clear();
+        return taken;
+    }
+
+    synchronized int arrived() {
+        return arrivals.size();
+    }
+
+    /** An id_token for the learner's activity, as short or long as Moodle's. */
+    String idToken(int learner, String nonce, String target) {
+        try {
+            String head = base64(JSON.writeValueAsBytes(Map.of("typ", "JWT", "alg", "RS256", "kid", "bench")));
+            String input = head + "." + base64(JSON.writeValueAsBytes(claims(learner, nonce, target)));
+            Signature signature = Signature.getInstance("SHA256withRSA");
+            signature.initSign(keys.getPrivate());
+            signature.update(input.getBytes(US_ASCII));
+            return input + "." + base64(signature.sign());
+        } catch (GeneralSecurityException | IOException e) {
+            throw new BenchFailed("cannot sign", e);
+        }
+    }
+
+    private Map<String, Object> claims(int learner, String nonce, String target) {
+        long now = Instant.now().getEpochSecond();
+        Map<String, Object> claims = new LinkedHashMap<>();
+        claims.put("iss", ISSUER);
+        claims.put("aud", CLIENT);
+        claims.put("sub", Crowd.subject(learner));
+        claims.put("nonce", nonce);
+        claims.put("iat", now);
+        claims.put("exp", now + LIFETIME_SECONDS);
+        claims.put("given_name", "Anna");
+        claims.put("family_name", "Beispiel");
+        claims.put("name", "Anna Beispiel");
+        claims.put("email", "anna@platform.example");
+        claims.put(LTI + "message_type", "LtiResourceLinkRequest");
+        claims.put(LTI + "version", "1.3.0");
+        claims.put(LTI + "deployment_id", DEPLOYMENT);
+        claims.put(LTI + "target_link_uri", target);
+        claims.put(LTI + "roles", List.of("http://purl.imsglobal.org/vocab/lis/v2/membership#Learner"));
+        claims.put(LTI + "resource_link", Map.of("id", Crowd.link(learner), "title", "Datenfreigabe"));
+        claims.put(LTI + "context", Map.of("id", Crowd.course(learner), "label", "K", "title", "Kurs"));
+        claims.put(
+                LTI + "launch_presentation",
+                Map.of("locale", "de", "document_target", "iframe", "return_url", ISSUER + "/back"));
+        claims.put(LTI + "custom", Map.of("module", "releasing-data"));
+        claims.put(AGS + "claim/endpoint", grades(learner));
+        return claims;
+    }
+
+    private Map<String, Object> grades(int learner) {
+        String items = "http://127.0.0.1:" + port() + "/item";
+        return Map.of(
+                "scope",
+                List.of(AGS + "scope/score", AGS + "scope/lineitem"),
+                "lineitems",
+                items,
+                "lineitem",
+                items + "/" + Crowd.link(learner));
+    }
+
+    private void takeScore(HttpExchange exchange) throws IOException {
+        synchronized (this) {
+            arrivals.add(System.nanoTime());
+        }
+        answer(exchange, "application/json", "");
+    }
+
+    private String keySet() {
+        RSAPublicKey key = (RSAPublicKey) keys.getPublic();
+        return "{\"keys\":[{\"kty\":\"RSA\",\"alg\":\"RS256\",\"use\":\"sig\",\"kid\":\"bench\",\"n\":\""
+                + base64(unsigned(key.getModulus())) + "\",\"e\":\"" + base64(unsigned(key.getPublicExponent()))
+                + "\"}]}";
+    }
+
+    private static byte[] unsigned(BigInteger number) {
+        byte[] bytes = number.toByteArray();
+        return bytes[0] == 0 ? java.util.Arrays.copyOfRange(bytes, 1, bytes.length) : bytes;
+    }
+
+    private static String base64(byte[] bytes) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    private static void answer(HttpExchange exchange, String type, String text) throws IOException {
+        try (exchange;
+                InputStream asked = exchange.getRequestBody()) {
+            asked.readAllBytes();
+            exchange.getResponseHeaders().set("Content-Type", type);
+            byte[] body = text.getBytes(UTF_8);
+            exchange.sendResponseHeaders(200, body.length == 0 ? -1 : body.length);
+            if (body.length > 0) exchange.getResponseBody().write(body);
+        }
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+        threads.shutdownNow();
+    }
+}
