@@ -36,6 +36,7 @@ final class Campaign {
         List<Round> grown = new ArrayList<>();
         for (int crowd : plan.crowds()) grown.add(withCrowd(crowd, commits));
         growth(grown);
+        figures.forEach(figure -> System.err.println(figure.row()));
         return List.copyOf(figures);
     }
 
@@ -67,6 +68,7 @@ final class Campaign {
                 launched(best, commits);
                 inside(tool, launches, commits);
                 memory(tool, resident);
+                figures.add(figure("compiling to machine code since the start", compiled(tool), "s"));
             }
             return best.launch();
         }
@@ -113,6 +115,10 @@ final class Campaign {
         figures.addAll(visits.pages(database.name()));
         figures.addAll(visits.answers(database.name(), commits));
         figures.add(visits.grades(database.name(), platform, commits));
+    }
+
+    private static double compiled(RunningTool tool) {
+        return tool.processes().compilerMillis() / 1000;
     }
 
     private void memory(RunningTool tool, double afterStart) {

@@ -22,8 +22,8 @@ record Plan(
         int requests,
         int grades,
         int starts) {
-    static final Plan FULL = new Plan("full", true, 12_000, 3_000, 4, List.of(100, 10_000, 1_000_000), 400, 300, 3);
-    static final Plan QUICK = new Plan("quick", false, 5_000, 2_000, 3, List.of(100, 10_000), 200, 100, 2);
+    static final Plan FULL = new Plan("full", true, 16_000, 2_000, 3, List.of(100, 10_000, 1_000_000), 300, 200, 2);
+    static final Plan QUICK = new Plan("quick", false, 15_000, 1_500, 3, List.of(100), 150, 100, 1);
 
     Plan {
         crowds = List.copyOf(crowds);

@@ -18,9 +18,21 @@ record ProcessTree(ProcessHandle root) {
         return new ProcessTree(ProcessHandle.of(pid).orElseThrow(() -> new BenchFailed("no process " + pid)));
     }
 
-    /** Processor time so far, of ended descendants too. */
+    /** Processor time so far, of ended descendants too, without the compilers of a Java process: see there. */
     double cpuMillis() {
-        return processes().mapToDouble(ProcessTree::ticks).sum() * MILLIS_PER_TICK;
+        return processes().mapToDouble(ProcessTree::ticks).sum() * MILLIS_PER_TICK - compilerMillis();
+    }
+
+    /** Processor time of the just-in-time compilers: it falls due once after a start, however many requests follow. */
+    double compilerMillis() {
+        try (Stream<Path> threads = Files.list(Path.of("/proc/" + root.pid() + "/task"))) {
+            return threads.filter(thread -> read(thread.resolve("comm")).contains("CompilerThre"))
+                            .mapToDouble(thread -> ticks(read(thread.resolve("stat")), TIMES_OF_ITSELF))
+                            .sum()
+                    * MILLIS_PER_TICK;
+        } catch (IOException gone) {
+            return 0;
+        }
     }
 
     /** Resident memory of the root process alone, in megabytes. */
@@ -50,9 +62,12 @@ record ProcessTree(ProcessHandle root) {
     /** Fields 14 to 17 of the line, counted behind the name, which may have spaces. */
     private static double ticks(ProcessHandle process) {
         String line = read(Path.of("/proc/" + process.pid() + "/stat"));
+        return ticks(line, line.contains("(postgres)") ? TIMES_WITH_ENDED_CHILDREN : TIMES_OF_ITSELF);
+    }
+
+    private static double ticks(String line, int times) {
         if (line.isEmpty()) return 0;
         String[] fields = line.substring(line.lastIndexOf(')') + 2).split(" ", -1);
-        int times = line.contains("(postgres)") ? TIMES_WITH_ENDED_CHILDREN : TIMES_OF_ITSELF;
         double sum = 0;
         for (int field = USER_TIME; field < USER_TIME + times; field++) sum += Double.parseDouble(fields[field]);
         return sum;
