@@ -43,7 +43,9 @@ public final class Bench {
 
     private static List<Figure> campaign(
             Path root, Path data, Plan plan, PlatformDouble platform, DatabaseUnderTest database) {
-        return new Campaign(root, data, plan, platform, database).run();
+        List<Figure> figures = new Campaign(root, data, plan, platform, database).run();
+        RunningTool.discard(data);
+        return figures;
     }
 
     /** The checkout that this program was built in. */

@@ -62,7 +62,7 @@ final class Load {
         try {
             one.get();
         } catch (ExecutionException e) {
-            throw new BenchFailed("a client failed: " + e.getCause(), e.getCause());
+            throw new BenchFailed("a client failed: " + e.getCause(), e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new BenchFailed("interrupted", e);

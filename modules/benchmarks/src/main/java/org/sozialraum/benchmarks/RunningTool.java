@@ -5,9 +5,11 @@ import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /** The tool as its administrators run it: {@code ./sozialraum start}, in a process of its own. */
 final class RunningTool implements AutoCloseable {
@@ -133,6 +135,15 @@ final class RunningTool implements AutoCloseable {
             return data;
         } catch (IOException e) {
             throw new BenchFailed("cannot make a folder", e);
+        }
+    }
+
+    /** Removes a run's folder: a million learners are large. */
+    static void discard(Path data) {
+        try (Stream<Path> all = Files.walk(data)) {
+            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) Files.delete(each);
+        } catch (IOException e) {
+            throw new BenchFailed("cannot remove " + data, e);
         }
     }
 }

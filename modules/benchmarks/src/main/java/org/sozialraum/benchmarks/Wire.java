@@ -18,21 +18,44 @@ import java.util.List;
  */
 final class Wire implements AutoCloseable {
     private static final int PATIENCE_MILLIS = 20_000;
+    /** The server closes a connection after 250. */
+    private static final int REQUESTS_OF_A_CONNECTION = 240;
 
     private final int port;
-    private final Socket socket;
-    private final InputStream in;
+    private Socket socket;
+    private InputStream in;
+    private int requests;
 
     Wire(int port) {
         this.port = port;
+        this.socket = connected(port);
+        this.in = input(socket);
+    }
+
+    private static Socket connected(int port) {
         try {
-            this.socket = new Socket(InetAddress.getLoopbackAddress(), port);
+            Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
             socket.setTcpNoDelay(true);
             socket.setSoTimeout(PATIENCE_MILLIS);
-            this.in = new BufferedInputStream(socket.getInputStream(), 16_384);
+            return socket;
         } catch (IOException e) {
             throw new BenchFailed("cannot connect to port " + port, e);
         }
+    }
+
+    private static InputStream input(Socket socket) {
+        try {
+            return new BufferedInputStream(socket.getInputStream(), 16_384);
+        } catch (IOException e) {
+            throw new BenchFailed("cannot read", e);
+        }
+    }
+
+    private void renew() {
+        close();
+        socket = connected(port);
+        in = input(socket);
+        requests = 0;
     }
 
     /** @param more further header lines, each with its line end */
@@ -52,6 +75,7 @@ final class Wire implements AutoCloseable {
     }
 
     private Answer send(String request) {
+        if (++requests > REQUESTS_OF_A_CONNECTION) renew();
         try {
             socket.getOutputStream().write(request.getBytes(ISO_8859_1));
             return answer();
