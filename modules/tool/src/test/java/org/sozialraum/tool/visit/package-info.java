@@ -1,0 +1,4 @@
+@NullMarked
+package org.sozialraum.tool.visit;
+
+import org.jspecify.annotations.NullMarked;
