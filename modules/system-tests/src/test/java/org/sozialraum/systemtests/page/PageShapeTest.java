@@ -1,0 +1,97 @@
+package org.sozialraum.systemtests.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.Rule;
+import com.microsoft.playwright.Frame;
+import com.microsoft.playwright.Page;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sozialraum.systemtests.browser.Chromium;
+import org.sozialraum.systemtests.browser.ModuleFrame;
+import org.sozialraum.systemtests.running.House;
+import org.sozialraum.systemtests.running.InTheHouse;
+
+/** Every page of a learner at the sizes that count: readable without scrolling sideways, one region that scrolls. */
+@ExtendWith(InTheHouse.class)
+class PageShapeTest {
+    private static final List<String> PAGES = List.of(
+            "overview",
+            "sections/01-what-is-a-release",
+            "cases/job-centre-asks",
+            "check",
+            "check/1/1",
+            "check/1/2",
+            "check/1/4",
+            "check/1/5",
+            "check/1/finish",
+            "reflections/a-release-i-would-change");
+
+    private static Chromium chromium;
+
+    @BeforeAll
+    static void open() {
+        chromium = Chromium.open();
+    }
+
+    @AfterAll
+    static void close() {
+        chromium.close();
+    }
+
+    @ParameterizedTest(name = "{0} × {1}, dark {2}")
+    @CsvSource({"1280, 800, false", "1280, 800, true", "800, 600, false", "320, 568, false", "320, 568, true"})
+    void fits_its_frame_and_shuts_nobody_out(int width, int height, boolean dark, House house) {
+        Page window = dark ? chromium.darkWindow(width, height) : chromium.window(width, height);
+        ModuleFrame frame = ModuleFrame.open(window, house, house.learner(), house.activity("Form " + width + dark));
+        frame.walkTo("check/1/1");
+
+        for (String page : PAGES) {
+            frame.go(page);
+
+            assertThat(widthLeftOver(frame.frame())).as("%s: sideways", page).isZero();
+            assertThat(scrollers(frame.frame()))
+                    .as("%s: regions that scroll", page)
+                    .isLessThanOrEqualTo(1);
+            assertThat(headerHeight(frame.frame())).as("%s: header", page).isLessThanOrEqualTo(48);
+            assertThat(violations(window)).as("%s: axe", page).isEmpty();
+        }
+    }
+
+    private static int widthLeftOver(Frame frame) {
+        return number(frame, "document.documentElement.scrollWidth - document.documentElement.clientWidth");
+    }
+
+    /** Regions that are open now and have more than they show. */
+    private static int scrollers(Frame frame) {
+        return number(
+                frame,
+                "[...document.querySelectorAll('body, main, body *')].filter(e => e.checkVisibility()"
+                        + " && /(auto|scroll)/.test(getComputedStyle(e).overflowY)"
+                        + " && e.scrollHeight > e.clientHeight + 1 && e.closest('details:not([open])') === null).length");
+    }
+
+    private static int headerHeight(Frame frame) {
+        return number(frame, "Math.round(document.querySelector('header.bar').getBoundingClientRect().height)");
+    }
+
+    /** What WCAG 2.2 AA forbids, in the platform's page and in our frame. */
+    private static List<String> violations(Page window) {
+        return new AxeBuilder(window)
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
+                        .analyze()
+                        .getViolations()
+                        .stream()
+                        .map(Rule::getId)
+                        .toList();
+    }
+
+    private static int number(Frame frame, String script) {
+        return ((Number) frame.evaluate(script)).intValue();
+    }
+}
