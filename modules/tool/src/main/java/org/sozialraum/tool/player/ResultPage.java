@@ -33,7 +33,7 @@ class ResultPage {
         Texts texts = at.place().texts();
         Score score = answered.attempt().submission().map(Submission::score).orElseThrow();
         Optional<Score> best = CheckPages.best(made).filter(other -> other.compareTo(score) > 0);
-        boolean more = made.size() < module.attempts() && score.share() < 1;
+        boolean more = score.share() < 1 && canGoOn(made, module);
         return new ResultView(
                 shells.of(
                         at.place(),
@@ -52,6 +52,11 @@ class ResultPage {
                 GradeState.view(grade, at.place().base() + "/result", texts),
                 more ? Optional.of(at.place().href(at.step())) : Optional.empty(),
                 at.next());
+    }
+
+    /** Also in an attempt that is open: whoever sits in the last one must not read the solution here. */
+    private static boolean canGoOn(List<Attempt> made, Module module) {
+        return made.size() < module.attempts() || made.stream().anyMatch(Attempt::isOpen);
     }
 
     /** As long as another attempt is possible, the solution is not given away. */

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sozialraum.tool.player;
+
+import org.jspecify.annotations.NullMarked;
