@@ -29,9 +29,9 @@ class CheckPages {
         this.shells = shells;
     }
 
-    CheckView before(At<CheckStep> at, List<Attempt> made) {
+    /** @param running the attempt that is open, if one is */
+    CheckView before(At<CheckStep> at, List<Attempt> made, Optional<Answered> running) {
         Module module = at.place().module();
-        Optional<Attempt> running = made.stream().filter(Attempt::isOpen).findFirst();
         boolean finished = made.stream().anyMatch(attempt -> !attempt.isOpen());
         return new CheckView(
                 shells.of(
@@ -46,7 +46,7 @@ class CheckPages {
                 percent(module.passMark()),
                 best(made).map(score -> points(score, at)),
                 at.place().href(at.step()),
-                running.map(attempt -> attempt.number()),
+                running.map(answered -> answeredItems(module, answered)),
                 finished ? Optional.of(at.place().base() + "/result") : Optional.empty(),
                 at.previous());
     }
@@ -67,6 +67,13 @@ class CheckPages {
                 attempt + "/finish",
                 attempt + "/" + items.size(),
                 at.place().module().attempts() - answered.attempt().number());
+    }
+
+    /** Without answers to items that the check no longer has. */
+    private static int answeredItems(Module module, Answered answered) {
+        return (int) module.items().stream()
+                .filter(item -> answered.answers().containsKey(item.uuid()))
+                .count();
     }
 
     /** Number of the first item without an answer, or of the last one if all have one. */

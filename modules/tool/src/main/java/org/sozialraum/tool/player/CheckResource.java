@@ -11,9 +11,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.Optional;
 import org.sozialraum.curriculum.Step.CheckStep;
 import org.sozialraum.learning.attempt.Attempt;
 import org.sozialraum.learning.attempt.ReadAttempts;
+import org.sozialraum.learning.attempt.ReadAttempts.Answered;
 import org.sozialraum.learning.attempt.StartAttempt;
 import org.sozialraum.learning.attempt.StartAttempt.Outcome;
 import org.sozialraum.learning.attempt.SubmitAttempt;
@@ -55,9 +57,13 @@ public class CheckResource {
     public Response show(@PathParam("token") String token, @Context HttpServletRequest browser) {
         At<CheckStep> at = steps.open(token, "check", CheckStep.class, browser);
         List<Attempt> made = readAttempts.all(at.place().visit());
+        Optional<Answered> running = made.stream()
+                .filter(Attempt::isOpen)
+                .findFirst()
+                .flatMap(open -> readAttempts.withAnswers(at.place().visit(), open.number()));
         return pages.page(
                         "player/check.jte",
-                        checkPages.before(at, made),
+                        checkPages.before(at, made, running),
                         at.place().texts())
                 .build();
     }
