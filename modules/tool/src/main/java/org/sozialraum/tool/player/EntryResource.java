@@ -56,9 +56,7 @@ public class EntryResource {
         if (place.isEmpty()) {
             return unbound(token, visitors.visit(token, browser));
         }
-        String position = place.get().journey().position().orElse("overview");
-        return Response.seeOther(URI.create(place.get().base() + "/" + position))
-                .build();
+        return Response.seeOther(URI.create(place.get().lastPage())).build();
     }
 
     @GET

@@ -25,6 +25,18 @@ public record Place(String token, Visit visit, Module module, Journey journey, T
         return "/learn/" + token;
     }
 
+    /** Where reading stopped; the overview before the first page, and after a page that the module no longer has. */
+    public String lastPage() {
+        String page = journey.position().filter(this::exists).orElse("overview");
+        return base() + "/" + page;
+    }
+
+    private boolean exists(String position) {
+        boolean checked = position.equals("result") || position.startsWith("check/");
+        String key = checked ? "check" : position;
+        return steps().stream().anyMatch(step -> step.key().equals(key));
+    }
+
     public String href(Step step) {
         return base() + "/" + step.key();
     }
