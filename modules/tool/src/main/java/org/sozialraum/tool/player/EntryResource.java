@@ -12,6 +12,8 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.sozialraum.curriculum.Language;
 import org.sozialraum.learning.session.ChooseLanguage;
 import org.sozialraum.learning.session.Visit;
@@ -73,14 +75,21 @@ public class EntryResource {
     @Path("language")
     public Response language(
             @PathParam("token") String token,
-            @FormParam("language") String language,
-            @FormParam("back") String back,
+            @FormParam("language") @Nullable String language,
+            @FormParam("back") @Nullable String back,
             @Context HttpServletRequest browser) {
         Visit visit = visitors.visit(token, browser);
-        Language.ofCode(String.valueOf(language)).ifPresent(chosen -> chooseLanguage.handle(visit, chosen));
-        String home = "/learn/" + token;
-        boolean ours = back != null && (back.equals(home) || back.startsWith(home + "/"));
-        return Response.seeOther(URI.create(ours ? back : home)).build();
+        Optional.ofNullable(language)
+                .flatMap(Language::ofCode)
+                .ifPresent(chosen -> chooseLanguage.handle(visit, chosen));
+        return Response.seeOther(back("/learn/" + token, Optional.ofNullable(back)))
+                .build();
+    }
+
+    /** Nothing but our own characters: others are no address, and a complaint about them would show the token. */
+    static URI back(String home, Optional<String> wanted) {
+        String ours = Pattern.quote(home) + "(/[A-Za-z0-9_-]+)*";
+        return URI.create(wanted.filter(path -> path.matches(ours)).orElse(home));
     }
 
     private Response unbound(String token, Visit visit) {
