@@ -5,10 +5,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.sozialraum.lti.platform.PlatformFile;
 import org.sozialraum.lti.platform.PlatformFileProblem;
 import org.sozialraum.lti.platform.PlatformFolder;
 import org.sozialraum.persistence.platform.KeepPlatforms;
@@ -25,21 +28,25 @@ public class PlatformFilesStart implements StartStep {
     private static final int SECONDS = 3;
 
     private final Settings settings;
-    private final KeepPlatforms keepPlatforms;
+    private final Consumer<List<PlatformFile>> keep;
     private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(
             work -> Thread.ofPlatform().daemon().name("platform-files").unstarted(work));
     private @Nullable PlatformFolder seen;
 
     @Inject
     PlatformFilesStart(Settings settings, KeepPlatforms keepPlatforms) {
+        this(settings, keepPlatforms::asFilesSay);
+    }
+
+    PlatformFilesStart(Settings settings, Consumer<List<PlatformFile>> keep) {
         this.settings = settings;
-        this.keepPlatforms = keepPlatforms;
+        this.keep = keep;
     }
 
     /** For the container's proxy only. */
     @SuppressWarnings("NullAway")
     protected PlatformFilesStart() {
-        this(null, null);
+        this(null, files -> {});
     }
 
     @Override
@@ -55,7 +62,7 @@ public class PlatformFilesStart implements StartStep {
                     content.problems().stream().map(this::problem).toList());
         }
         seen = content;
-        keepPlatforms.asFilesSay(content.files());
+        keep.accept(content.files());
         var unused = watch.scheduleWithFixedDelay(this::look, SECONDS, SECONDS, TimeUnit.SECONDS);
     }
 
@@ -63,12 +70,13 @@ public class PlatformFilesStart implements StartStep {
         return new Problem("SOZIALRAUM_LTI_CONFIG", settings.platforms() + "/" + found);
     }
 
-    private void look() {
+    /** What could not be kept, because the database was away, is tried again the next time. */
+    void look() {
         try {
             PlatformFolder content = PlatformFolder.read(settings.platforms());
             if (!content.equals(seen)) {
-                seen = content;
                 take(content);
+                seen = content;
             }
         } catch (RuntimeException e) {
             LOG.log(Level.ERROR, "the platform files could not be taken over; the last good state stays", e);
@@ -77,7 +85,7 @@ public class PlatformFilesStart implements StartStep {
 
     private void take(PlatformFolder content) {
         if (content.problems().isEmpty()) {
-            keepPlatforms.asFilesSay(content.files());
+            keep.accept(content.files());
             LOG.log(
                     Level.INFO,
                     "platform files: {0} taken over",
