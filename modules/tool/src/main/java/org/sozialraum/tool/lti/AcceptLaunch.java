@@ -42,7 +42,7 @@ public class AcceptLaunch {
         return switch (accepted.message()) {
             case ResourceLinkRequest request ->
                 new LaunchResult.Opened(openSession.handle(arrivals.of(request, proof)), proof.isPresent());
-            case DeepLinkingRequest request -> new LaunchResult.Picking(request);
+            case DeepLinkingRequest request -> LaunchResult.picking(request);
             case SubmissionReviewRequest request ->
                 new LaunchResult.Refused(Refusal.because(Reason.MESSAGE_TYPE_UNKNOWN, "LtiSubmissionReviewRequest"));
         };

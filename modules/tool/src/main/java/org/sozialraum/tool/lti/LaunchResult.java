@@ -3,6 +3,7 @@ package org.sozialraum.tool.lti;
 import org.sozialraum.learning.session.OpenSession;
 import org.sozialraum.lti.launch.LaunchOutcome;
 import org.sozialraum.lti.message.DeepLinkingRequest;
+import org.sozialraum.lti.refusal.Reason;
 import org.sozialraum.lti.refusal.Refusal;
 
 /** What a launch leads to. */
@@ -17,6 +18,13 @@ public sealed interface LaunchResult {
     record Held(LaunchOutcome.Held held) implements LaunchResult {}
 
     record Refused(Refusal refusal) implements LaunchResult {}
+
+    /** Learners may not put activities into a course. */
+    static LaunchResult picking(DeepLinkingRequest request) {
+        return request.claims().roles().mayChooseContent()
+                ? new Picking(request)
+                : new Refused(Refusal.because(Reason.PICKER_NOT_ALLOWED));
+    }
 
     /** What is the same in the library's words. */
     static LaunchResult of(LaunchOutcome outcome) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sozialraum.tool.lti;
+
+import org.jspecify.annotations.NullMarked;
