@@ -18,6 +18,7 @@ import org.sozialraum.lti.message.ContextClaim;
 import org.sozialraum.lti.message.LaunchPresentationClaim;
 import org.sozialraum.lti.message.MessageClaims;
 import org.sozialraum.lti.message.ResourceLinkRequest;
+import org.sozialraum.tool.web.Locales;
 
 /** Says a resource link request in the words of the domain. */
 @Dependent
@@ -66,10 +67,7 @@ class Arrivals {
     }
 
     private static Optional<Language> language(MessageClaims claims) {
-        return claims.presentation()
-                .flatMap(LaunchPresentationClaim::locale)
-                .flatMap(locale ->
-                        Language.ofCode(locale.toLanguageTag()).or(() -> Language.ofCode(locale.getLanguage())));
+        return claims.presentation().flatMap(LaunchPresentationClaim::locale).flatMap(Locales::near);
     }
 
     private static GradeColumn column(AgsEndpointClaim grades) {
