@@ -85,7 +85,7 @@ public class ItemResource {
         Outcome outcome = save(at, attempt, item(at, number), form);
         return switch (outcome) {
             case Outcome.Saved saved ->
-                byScript == null ? to(at, onward(attempt, number, form, at)) : fragment(at, saved.at());
+                byScript == null ? to(at, onward(attempt, number, at, form)) : fragment(at, saved.at());
             case Outcome.AlreadySubmitted submitted -> elsewhere(at, "result", byScript);
             case Outcome.NoSuchAttempt none -> elsewhere(at, "check", byScript);
         };
@@ -113,15 +113,23 @@ public class ItemResource {
         return pages.page("player/saved.jte", view, at.place().texts()).build();
     }
 
-    private static String onward(int attempt, int number, MultivaluedMap<String, String> form, At<CheckStep> at) {
-        int last = at.place().module().items().size();
+    private static String onward(int attempt, int number, At<CheckStep> at, MultivaluedMap<String, String> form) {
         String go = Optional.ofNullable(form.getFirst("go")).orElse("save");
-        int wanted = switch (go) {
-            case "next" -> Math.min(number + 1, last);
-            case "previous" -> Math.max(number - 1, 1);
-            default -> go.matches("[0-9]{1,3}") ? Math.clamp(Integer.parseInt(go), 1, last) : number;
+        return "check/" + attempt + "/"
+                + onward(go, number, at.place().module().items().size());
+    }
+
+    /**
+     * @param go {@code previous}, {@code next}, {@code finish} or an item's number; anything else stays
+     * @return what follows the attempt in the address
+     */
+    static String onward(String go, int number, int last) {
+        return switch (go) {
+            case "finish" -> "finish";
+            case "next" -> String.valueOf(Math.min(number + 1, last));
+            case "previous" -> String.valueOf(Math.max(number - 1, 1));
+            default -> String.valueOf(go.matches("[0-9]{1,3}") ? Math.clamp(Integer.parseInt(go), 1, last) : number);
         };
-        return "check/" + attempt + "/" + (go.equals("finish") ? "finish" : String.valueOf(wanted));
     }
 
     private static Item item(At<CheckStep> at, int number) {
