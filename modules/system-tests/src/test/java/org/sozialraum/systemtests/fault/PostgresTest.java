@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Base64;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -49,7 +50,8 @@ class PostgresTest {
         return settings.with(
                         "SOZIALRAUM_DATABASE_URL", "jdbc:postgresql://127.0.0.1:" + postgres.getPort() + "/postgres")
                 .with("SOZIALRAUM_DATABASE_USER", "postgres")
-                .with("SOZIALRAUM_DATABASE_PASSWORD", "postgres");
+                .with("SOZIALRAUM_DATABASE_PASSWORD", "postgres")
+                .with("SOZIALRAUM_MASTER_KEY", Base64.getEncoder().encodeToString(new byte[32]));
     }
 
     @Test
@@ -87,8 +89,7 @@ class PostgresTest {
     void goes_on_at_the_other_node_in_the_middle_of_a_check() {
         Activity activity = house.activity("Auf zwei Knoten");
         ToolSettings second = onPostgres(ToolSettings.fresh("second-node"))
-                .with("SOZIALRAUM_PUBLIC_URL", house.tool().url())
-                .with("SOZIALRAUM_MASTER_KEY", masterKey());
+                .with("SOZIALRAUM_PUBLIC_URL", house.tool().url());
         second.platform("demo-lms.json", house.lms().platformFile());
         try (RunningTool other = RunningTool.start(second)) {
             Learner learner = Learner.enters(house, house.learner(), activity).startsTheCheck();
@@ -100,15 +101,6 @@ class PostgresTest {
             elsewhere.send("check/1/1", Form.of("go", "next"));
             assertThat(elsewhere.place()).isEqualTo("check/1/2");
             assertThat(learner.visitor().open("").address().getPath()).endsWith("check/1/2");
-        }
-    }
-
-    private static String masterKey() {
-        try {
-            return java.nio.file.Files.readString(house.tool().settings().data().resolve("master-key"))
-                    .strip();
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
         }
     }
 
