@@ -116,10 +116,16 @@ class LtiGradeGateway implements GradeGateway {
     }
 
     private static Delivery failed(Setback setback) {
-        LOG.log(Level.WARNING, () -> "grade not taken: " + setback);
+        // Not the platform's own words: they may name a person.
         return switch (setback) {
-            case RetryLater later -> failed(trouble(later), later.retryAfter());
-            case Rejected rejected -> failed(trouble(rejected), Optional.empty());
+            case RetryLater later -> {
+                LOG.log(Level.WARNING, () -> "grade not taken: " + later.cause());
+                yield failed(trouble(later), later.retryAfter());
+            }
+            case Rejected rejected -> {
+                LOG.log(Level.WARNING, () -> "grade not taken: " + rejected.ground() + ", status " + rejected.status());
+                yield failed(trouble(rejected), Optional.empty());
+            }
         };
     }
 
