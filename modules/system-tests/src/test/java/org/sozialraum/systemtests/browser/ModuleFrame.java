@@ -34,9 +34,19 @@ public final class ModuleFrame {
 
     /** Enters the demo LMS as this person and opens the activity. */
     public static ModuleFrame open(Page page, House house, Person person, Activity activity) {
+        enter(page, house, person);
+        page.navigate(house.lms().url() + "/activity/" + activity.id());
+        return arrived(page, house);
+    }
+
+    /** Enters the demo LMS, no more. */
+    public static void enter(Page page, House house, Person person) {
         page.navigate(house.lms().url());
         page.locator("form[action='/enter/" + person.id() + "'] button").click();
-        page.navigate(house.lms().url() + "/activity/" + activity.id());
+    }
+
+    /** Waits for a page with a session in the frame of the activity that is being opened. */
+    public static ModuleFrame arrived(Page page, House house) {
         ModuleFrame frame = new ModuleFrame(page, house.tool().url());
         frame.arrive();
         return frame;
@@ -109,8 +119,13 @@ public final class ModuleFrame {
     }
 
     private void click(String selector) {
+        onward(() -> frame().locator(selector).first().click());
+    }
+
+    /** Does something that leads to another page, and waits for it. */
+    void onward(Runnable action) {
         int before = documents.get();
-        frame().locator(selector).first().click();
+        action.run();
         page.waitForCondition(() -> documents.get() > before);
         frame().waitForLoadState();
     }

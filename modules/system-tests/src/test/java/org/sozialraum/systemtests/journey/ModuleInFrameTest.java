@@ -8,33 +8,20 @@ import com.microsoft.playwright.Response;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.sozialraum.demolms.course.Activity;
 import org.sozialraum.systemtests.browser.Chromium;
 import org.sozialraum.systemtests.browser.ModuleFrame;
+import org.sozialraum.systemtests.browser.WithChromium;
 import org.sozialraum.systemtests.running.House;
 import org.sozialraum.systemtests.running.InTheHouse;
 
 /** A learner and a teacher in Chromium, the tool in a frame of another site. */
-@ExtendWith(InTheHouse.class)
+@ExtendWith({InTheHouse.class, WithChromium.class})
 class ModuleInFrameTest {
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void open() {
-        chromium = Chromium.open();
-    }
-
-    @AfterAll
-    static void close() {
-        chromium.close();
-    }
-
     @Test
-    void a_learner_reads_decides_answers_and_the_grade_stands_in_the_gradebook(House house) {
+    void a_learner_reads_decides_answers_and_the_grade_stands_in_the_gradebook(House house, Chromium chromium) {
         Activity activity = house.activity("Im Rahmen");
         Page page = chromium.window(1280, 800);
         List<String> requests = new ArrayList<>();
@@ -61,7 +48,7 @@ class ModuleInFrameTest {
     }
 
     @Test
-    void opens_again_where_the_learner_left_and_with_the_saved_answer(House house) {
+    void opens_again_where_the_learner_left_and_with_the_saved_answer(House house, Chromium chromium) {
         Activity activity = house.activity("Später weiter");
         ModuleFrame first = ModuleFrame.open(chromium.window(1280, 800), house, house.learner(), activity);
         first.walkTo("check/1/2");
@@ -74,7 +61,7 @@ class ModuleInFrameTest {
     }
 
     @Test
-    void an_address_that_was_passed_on_opens_nothing_in_another_browser(House house) {
+    void an_address_that_was_passed_on_opens_nothing_in_another_browser(House house, Chromium chromium) {
         ModuleFrame frame =
                 ModuleFrame.open(chromium.window(1280, 800), house, house.learner(), house.activity("Weitergegeben"));
 
@@ -84,7 +71,7 @@ class ModuleInFrameTest {
     }
 
     @Test
-    void a_teacher_says_what_an_activity_is_that_nobody_has_bound(House house) {
+    void a_teacher_says_what_an_activity_is_that_nobody_has_bound(House house, Chromium chromium) {
         Activity unbound = house.unbound("Noch leer");
         ModuleFrame learner = ModuleFrame.open(chromium.window(1280, 800), house, house.learner(), unbound);
         assertThat(learner.frame().locator("h1").innerText()).isNotBlank();

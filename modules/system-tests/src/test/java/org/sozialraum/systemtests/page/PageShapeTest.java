@@ -7,18 +7,17 @@ import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sozialraum.systemtests.browser.Chromium;
 import org.sozialraum.systemtests.browser.ModuleFrame;
+import org.sozialraum.systemtests.browser.WithChromium;
 import org.sozialraum.systemtests.running.House;
 import org.sozialraum.systemtests.running.InTheHouse;
 
 /** Every page of a learner at the sizes that count: readable without scrolling sideways, one region that scrolls. */
-@ExtendWith(InTheHouse.class)
+@ExtendWith({InTheHouse.class, WithChromium.class})
 class PageShapeTest {
     private static final List<String> PAGES = List.of(
             "overview",
@@ -32,21 +31,9 @@ class PageShapeTest {
             "check/1/finish",
             "reflections/a-release-i-would-change");
 
-    private static Chromium chromium;
-
-    @BeforeAll
-    static void open() {
-        chromium = Chromium.open();
-    }
-
-    @AfterAll
-    static void close() {
-        chromium.close();
-    }
-
     @ParameterizedTest(name = "{0} × {1}, dark {2}")
     @CsvSource({"1280, 800, false", "1280, 800, true", "800, 600, false", "320, 568, false", "320, 568, true"})
-    void fits_its_frame_and_shuts_nobody_out(int width, int height, boolean dark, House house) {
+    void fits_its_frame_and_shuts_nobody_out(int width, int height, boolean dark, House house, Chromium chromium) {
         Page window = dark ? chromium.darkWindow(width, height) : chromium.window(width, height);
         ModuleFrame frame = ModuleFrame.open(window, house, house.learner(), house.activity("Form " + width + dark));
         frame.walkTo("check/1/1");
