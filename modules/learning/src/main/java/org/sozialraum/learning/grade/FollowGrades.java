@@ -1,6 +1,7 @@
 package org.sozialraum.learning.grade;
 
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.Optional;
 import org.sozialraum.learning.UseCase;
 import org.sozialraum.learning.session.Visit;
@@ -21,5 +22,10 @@ public class FollowGrades {
 
     public Grades.Tally tally(Visit visit) {
         return grades.tally(visit.placement().id());
+    }
+
+    /** What holds up grades of this activity, and how many. */
+    public Map<Trouble, Integer> troubles(Visit visit) {
+        return grades.troubles(visit.placement().id());
     }
 }

@@ -3,6 +3,7 @@ package org.sozialraum.learning.grade;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.sozialraum.learning.placement.PlacementId;
 
@@ -26,6 +27,9 @@ public interface Grades {
 
     /** How the grades of one placement stand, in one query. */
     Tally tally(PlacementId placement);
+
+    /** Why grades of one placement have not arrived, and how many each time, in one query. */
+    Map<Trouble, Integer> troubles(PlacementId placement);
 
     /** Undelivered grades of one placement. */
     List<GradeKey> undelivered(PlacementId placement);

@@ -1,5 +1,7 @@
 package org.sozialraum.learning.grade;
 
+import java.util.Locale;
+
 /** Why a delivery failed, as a page may tell it to a learner or a teacher. */
 public enum Trouble {
     /** No answer: the LMS is switched off, too slow or out of reach. */
@@ -15,5 +17,10 @@ public enum Trouble {
     /** The LMS holds a newer grade or thinks that ours is older. */
     TIME_CONFLICT,
     /** The column was deleted, or none could be found or added. */
-    NO_COLUMN
+    NO_COLUMN;
+
+    /** As texts and pages name it: in small letters with hyphens. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 }

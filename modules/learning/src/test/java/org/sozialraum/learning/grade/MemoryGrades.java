@@ -53,7 +53,12 @@ public final class MemoryGrades implements Grades, GradeQueue {
 
     @Override
     public Tally tally(PlacementId placement) {
-        return new Tally(0, 0, 0, 0, 0);
+        throw new UnsupportedOperationException("counted by the database alone");
+    }
+
+    @Override
+    public Map<Trouble, Integer> troubles(PlacementId placement) {
+        throw new UnsupportedOperationException("counted by the database alone");
     }
 
     @Override

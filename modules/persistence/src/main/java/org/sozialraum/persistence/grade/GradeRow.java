@@ -19,6 +19,10 @@ import org.sozialraum.persistence.database.LearnerKey;
         name = "GradeRow.undelivered",
         query = "select g from GradeRow g where g.institution = :institution and g.placement = :placement"
                 + " and g.passage <> 'arrived'")
+@NamedQuery(
+        name = "GradeRow.troubles",
+        query = "select g.trouble, count(g.person) from GradeRow g where g.institution = :institution"
+                + " and g.placement = :placement and g.passage = 'due' and g.trouble is not null group by g.trouble")
 class GradeRow {
     static final String DUE = "due";
     static final String ARRIVED = "arrived";

@@ -1,6 +1,5 @@
 package org.sozialraum.persistence.grade;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -8,18 +7,23 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.sozialraum.learning.Once;
 import org.sozialraum.learning.grade.Grade;
 import org.sozialraum.learning.grade.GradeKey;
 import org.sozialraum.learning.grade.Grades;
+import org.sozialraum.learning.grade.Trouble;
 import org.sozialraum.learning.placement.PlacementId;
 import org.sozialraum.persistence.database.Database;
 import org.sozialraum.persistence.database.LearnerKey;
 
-@Dependent
+@Once
 class JpaGrades implements Grades {
     private static final String TALLY = """
             select (select count(distinct person) from attempt
@@ -105,6 +109,20 @@ class JpaGrades implements Grades {
         }
         Object[] counts = (Object[]) query.getSingleResult();
         return new Tally(number(counts[0]), number(counts[1]), number(counts[2]), number(counts[3]), number(counts[4]));
+    }
+
+    @Override
+    public Map<Trouble, Integer> troubles(PlacementId placement) {
+        return manager()
+                .createNamedQuery("GradeRow.troubles", Object[].class)
+                .setParameter("institution", placement.institution().value())
+                .setParameter("placement", placement.value())
+                .getResultStream()
+                .collect(Collectors.toMap(
+                        row -> Trouble.valueOf((String) row[0]),
+                        row -> number(row[1]),
+                        Integer::sum,
+                        () -> new EnumMap<>(Trouble.class)));
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -92,6 +93,21 @@ class JpaGradesTest extends NodeTest {
                 node.inTransaction(() -> grades().tally(anna.placement().id()));
 
         assertThat(tally).isEqualTo(new Grades.Tally(2, 1, 1, 1, 1));
+    }
+
+    @Test
+    void counts_what_holds_grades_up() {
+        Passage busy = new Passage.OnItsWay(2, clock.instant(), Optional.of(Trouble.BUSY));
+        Passage refused = new Passage.OnItsWay(1, clock.instant(), Optional.of(Trouble.PERSON_REFUSED));
+        GradeKey first = saved(school.visit("anna", "troubles"), busy).key();
+        saved(school.visit("ben", "troubles"), busy);
+        saved(school.visit("carla", "troubles"), refused);
+        saved(school.visit("dora", "troubles"), onItsWay(clock.instant()));
+        saved(school.visit("emil", "elsewhere"), busy);
+
+        Map<Trouble, Integer> troubles = node.inTransaction(() -> grades().troubles(first.placement()));
+
+        assertThat(troubles).isEqualTo(Map.of(Trouble.BUSY, 2, Trouble.PERSON_REFUSED, 1));
     }
 
     @Test

@@ -1,6 +1,5 @@
 package org.sozialraum.tool.player;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.sozialraum.learning.grade.Grade;
 import org.sozialraum.learning.grade.Passage;
@@ -31,15 +30,11 @@ final class GradeState {
                 new GradeView(
                         way.trouble().isPresent() ? State.FAILED : State.ON_ITS_WAY,
                         Optional.of(TimeOfDay.of(way.nextTry(), texts)),
-                        way.trouble().map(GradeState::key),
+                        way.trouble().map(Trouble::code),
                         way.trouble().map(trouble -> result + "/resend"),
                         Optional.of(result + "/grade"));
             case Passage.NotWanted none ->
                 new GradeView(State.NOT_DUE, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
         };
-    }
-
-    static String key(Trouble trouble) {
-        return trouble.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

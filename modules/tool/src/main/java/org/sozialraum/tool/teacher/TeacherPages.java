@@ -1,22 +1,23 @@
 package org.sozialraum.tool.teacher;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.sozialraum.curriculum.Curriculum;
 import org.sozialraum.curriculum.Module;
 import org.sozialraum.curriculum.ModuleText;
+import org.sozialraum.learning.Once;
 import org.sozialraum.learning.grade.FollowGrades;
 import org.sozialraum.learning.grade.Grades;
 import org.sozialraum.learning.session.Visit;
 import org.sozialraum.tool.pages.ShellView.Audience;
+import org.sozialraum.tool.teacher.TeacherView.TroubleCount;
 import org.sozialraum.tool.visit.Html;
 import org.sozialraum.tool.visit.Shells;
 import org.sozialraum.tool.web.Texts;
 
 /** Makes the teacher's pages. */
-@Dependent
+@Once
 class TeacherPages {
     private final FollowGrades followGrades;
     private final Curriculum curriculum;
@@ -47,9 +48,15 @@ class TeacherPages {
                 tally.arrived(),
                 tally.onTheirWay(),
                 tally.inTrouble(),
-                List.of(),
+                troubles(visit),
                 waiting > 0 ? Optional.of(path + "/resend") : Optional.empty(),
                 resent);
+    }
+
+    private List<TroubleCount> troubles(Visit visit) {
+        return followGrades.troubles(visit).entrySet().stream()
+                .map(each -> new TroubleCount(each.getKey().code(), each.getValue()))
+                .toList();
     }
 
     ChoosePlacementView choose(Visit visit, String path, boolean missing, Texts said) {

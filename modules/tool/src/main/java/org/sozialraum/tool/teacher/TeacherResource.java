@@ -1,6 +1,5 @@
 package org.sozialraum.tool.teacher;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.FormParam;
@@ -18,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.sozialraum.curriculum.Curriculum;
 import org.sozialraum.curriculum.Language;
 import org.sozialraum.curriculum.Module;
+import org.sozialraum.learning.Once;
 import org.sozialraum.learning.grade.SendGradeAgain;
 import org.sozialraum.learning.person.Right;
 import org.sozialraum.learning.placement.BindPlacement;
@@ -30,7 +30,7 @@ import org.sozialraum.tool.web.Texts;
 
 /** The teacher's page of an activity: what it is, how far the learners are, where their grades are. */
 @Path("/teach/{token}")
-@Dependent
+@Once
 public class TeacherResource {
     private final Visitors visitors;
     private final BindPlacement bindPlacement;
@@ -85,9 +85,11 @@ public class TeacherResource {
             @FormParam("module") @Nullable String slug,
             @Context HttpServletRequest browser) {
         Visit visit = teacher(token, browser);
-        Optional<Module> module = Optional.ofNullable(slug).flatMap(curriculum::module);
-        module.ifPresent(chosen -> bindPlacement.handle(visit, chosen.uuid()));
-        return to("/teach/" + token + (module.isEmpty() ? "?missing=1" : ""));
+        Optional<BindPlacement.Outcome> outcome = Optional.ofNullable(slug)
+                .flatMap(curriculum::module)
+                .map(module -> bindPlacement.handle(visit, module.uuid()));
+        // Where a colleague was faster, the page shows what she chose.
+        return to("/teach/" + token + (outcome.isEmpty() ? "?missing=1" : ""));
     }
 
     @POST
