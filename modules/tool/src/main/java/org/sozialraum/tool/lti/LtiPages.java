@@ -1,10 +1,10 @@
 package org.sozialraum.tool.lti;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import org.sozialraum.learning.Once;
 import org.sozialraum.lti.launch.LaunchOutcome;
 import org.sozialraum.lti.launch.LaunchRequest;
 import org.sozialraum.lti.login.LoginOutcome;
@@ -12,43 +12,39 @@ import org.sozialraum.lti.message.DeepLinkingRequest;
 import org.sozialraum.lti.refusal.PersonText;
 import org.sozialraum.lti.refusal.Reason;
 import org.sozialraum.lti.refusal.Refusal;
-import org.sozialraum.tool.pages.ShellView;
-import org.sozialraum.tool.web.Assets;
 import org.sozialraum.tool.web.Pages;
 import org.sozialraum.tool.web.Reader;
 import org.sozialraum.tool.web.TextFiles;
 import org.sozialraum.tool.web.Texts;
 
 /** The pages around a launch. */
-@Dependent
+@Once
 class LtiPages {
     /** Some mobile apps announce storage and never answer. */
     private static final int SECONDS = 4;
 
     private final Pages pages;
     private final TextFiles texts;
-    private final Assets assets;
     private final Picker picker;
 
     @Inject
-    LtiPages(Pages pages, TextFiles texts, Assets assets, Picker picker) {
+    LtiPages(Pages pages, TextFiles texts, Picker picker) {
         this.pages = pages;
         this.texts = texts;
-        this.assets = assets;
         this.picker = picker;
     }
 
     Response refused(HttpServletRequest browser, Refusal refusal) {
         Texts said = said(browser);
         if (refusal.reason() == Reason.LAUNCH_REPLAYED) {
-            ReplayedView view = new ReplayedView(shell(said), refusal.code(), Optional.empty());
+            ReplayedView view = new ReplayedView(pages.bare(said), refusal.code(), Optional.empty());
             return pages.page("lti/replayed.jte", view, said)
                     .status(refusal.reason().status())
                     .build();
         }
         PersonText person = refusal.forPerson(said.locale());
         RefusedView view = new RefusedView(
-                shell(said),
+                pages.bare(said),
                 refusal.code(),
                 person.happened(),
                 person.safe(),
@@ -64,7 +60,11 @@ class LtiPages {
     Response held(HttpServletRequest browser, LaunchOutcome.Held held) {
         Texts said = said(browser);
         HeldView view = new HeldView(
-                shell(said), held.refusal().code(), held.platform().issuer(), held.deploymentId(), Optional.empty());
+                pages.bare(said),
+                held.refusal().code(),
+                held.platform().issuer(),
+                held.deploymentId(),
+                Optional.empty());
         return pages.page("lti/held.jte", view, said)
                 .status(held.refusal().reason().status())
                 .build();
@@ -72,7 +72,7 @@ class LtiPages {
 
     Response newWindow(HttpServletRequest browser, String loginAgain) {
         Texts said = said(browser);
-        NewWindowView view = new NewWindowView(shell(said), loginAgain, Optional.empty());
+        NewWindowView view = new NewWindowView(pages.bare(said), loginAgain, Optional.empty());
         return pages.page("lti/new-window.jte", view, said).build();
     }
 
@@ -80,7 +80,7 @@ class LtiPages {
         Texts said = said(browser);
         LoginOutcome.StorageOffer offer = store.storage();
         StoreFirstView view = new StoreFirstView(
-                shell(said),
+                pages.bare(said),
                 new StorageView(offer.frame(), offer.platform().text(), SECONDS),
                 offer.key(),
                 offer.secret(),
@@ -92,7 +92,7 @@ class LtiPages {
     Response fetchStored(HttpServletRequest browser, LaunchOutcome.NeedsStorage storage, LaunchRequest request) {
         Texts said = said(browser);
         FetchStoredView view = new FetchStoredView(
-                shell(said),
+                pages.bare(said),
                 new StorageView(storage.frame(), storage.platform().text(), SECONDS),
                 storage.key(),
                 "/lti/launch",
@@ -103,15 +103,11 @@ class LtiPages {
 
     Response picker(HttpServletRequest browser, DeepLinkingRequest request) {
         Texts said = said(browser);
-        return pages.page("lti/picker.jte", picker.view(shell(said), said, request), said)
+        return pages.page("lti/picker.jte", picker.view(pages.bare(said), said, request), said)
                 .build();
     }
 
     private Texts said(HttpServletRequest browser) {
         return texts.in(Reader.language(browser));
-    }
-
-    private ShellView shell(Texts said) {
-        return ShellView.bare(said.language().code(), assets.path(), "Sozialraum Digital");
     }
 }

@@ -1,6 +1,5 @@
 package org.sozialraum.tool.lti;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.math.BigDecimal;
 import java.security.SecureRandom;
@@ -8,22 +7,23 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import org.sozialraum.curriculum.Curriculum;
 import org.sozialraum.curriculum.Language;
 import org.sozialraum.curriculum.Module;
+import org.sozialraum.learning.Once;
 import org.sozialraum.lti.deeplinking.DeepLinkingResponse;
 import org.sozialraum.lti.deeplinking.DeepLinkingSigner;
 import org.sozialraum.lti.deeplinking.LtiResourceLinkItem;
 import org.sozialraum.lti.grades.WantedLineItem;
 import org.sozialraum.lti.keys.MasterKey;
+import org.sozialraum.lti.login.Secrets;
 import org.sozialraum.lti.message.DeepLinkingRequest;
 import org.sozialraum.tool.pages.ShellView;
 import org.sozialraum.tool.teacher.ModuleViews;
 import org.sozialraum.tool.web.Texts;
 
 /** Lets a teacher pick modules into a course, and signs the answer for the platform. */
-@Dependent
+@Once
 class Picker {
     private static final BigDecimal MAXIMUM = BigDecimal.valueOf(100);
 
@@ -68,10 +68,14 @@ class Picker {
         return PickerTicket.open(sealed, masterKey, clock.instant());
     }
 
-    /** @param slugs names of modules; unknown ones are left out, and all but the first where the platform takes one */
-    String answer(PickerTicket ticket, List<String> slugs, boolean graded, Language language) {
-        List<LtiResourceLinkItem> items = slugs.stream()
-                .flatMap(slug -> curriculum.module(slug).stream())
+    /** The modules of these names; names that nobody has are left out. */
+    List<Module> known(List<String> slugs) {
+        return slugs.stream().flatMap(slug -> curriculum.module(slug).stream()).toList();
+    }
+
+    /** @param modules of which all but the first are left out where the platform takes one */
+    String answer(PickerTicket ticket, List<Module> modules, boolean graded, Language language) {
+        List<LtiResourceLinkItem> items = modules.stream()
                 .limit(ticket.several() ? Integer.MAX_VALUE : 1)
                 .map(module -> item(module, graded && ticket.columns(), language))
                 .toList();
@@ -80,17 +84,13 @@ class Picker {
     }
 
     /** Each picked activity has a name of its own for its column, so that two of one module do not share it. */
-    private static LtiResourceLinkItem item(Module module, boolean graded, Language language) {
+    private LtiResourceLinkItem item(Module module, boolean graded, Language language) {
         LtiResourceLinkItem item = LtiResourceLinkItem.of(
                         module.title(language), Map.of(Arrivals.MODULE, module.slug()))
                 .withText(module.text(language).summary().text());
         return graded && !module.items().isEmpty()
                 ? item.withColumn(new WantedLineItem(
-                        module.title(language),
-                        MAXIMUM,
-                        Optional.empty(),
-                        UUID.randomUUID().toString(),
-                        "check"))
+                        module.title(language), MAXIMUM, Optional.empty(), Secrets.random(random), "check"))
                 : item;
     }
 }

@@ -1,6 +1,5 @@
 package org.sozialraum.tool.lti;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
@@ -10,14 +9,13 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Locale;
 import java.util.Optional;
+import org.sozialraum.learning.Once;
 import org.sozialraum.lti.registration.DynamicRegistration;
 import org.sozialraum.lti.registration.Invitation;
 import org.sozialraum.lti.registration.RegistrationOutcome;
 import org.sozialraum.lti.registration.RegistrationOutcome.NotRegistered;
 import org.sozialraum.lti.registration.RegistrationOutcome.Registered;
 import org.sozialraum.persistence.platform.KeepPlatforms;
-import org.sozialraum.tool.pages.ShellView;
-import org.sozialraum.tool.web.Assets;
 import org.sozialraum.tool.web.Limited;
 import org.sozialraum.tool.web.Pages;
 import org.sozialraum.tool.web.Reader;
@@ -26,7 +24,7 @@ import org.sozialraum.tool.web.Texts;
 
 /** The registration link: a platform opens it, and a moment later both know each other. */
 @Path("/lti/register")
-@Dependent
+@Once
 @Limited
 public class RegisterResource {
     private static final int BAD_REQUEST = 400;
@@ -37,7 +35,6 @@ public class RegisterResource {
     private final RegisteredOrigins origins;
     private final Pages pages;
     private final TextFiles texts;
-    private final Assets assets;
 
     @Inject
     RegisterResource(
@@ -45,14 +42,12 @@ public class RegisterResource {
             KeepPlatforms keepPlatforms,
             RegisteredOrigins origins,
             Pages pages,
-            TextFiles texts,
-            Assets assets) {
+            TextFiles texts) {
         this.registration = registration;
         this.keepPlatforms = keepPlatforms;
         this.origins = origins;
         this.pages = pages;
         this.texts = texts;
-        this.assets = assets;
     }
 
     @GET
@@ -61,7 +56,7 @@ public class RegisterResource {
         Optional<Invitation> invitation = Invitation.in(asked.getQueryParameters());
         if (invitation.isEmpty()) {
             NotRegisteredView view = new NotRegisteredView(
-                    shell(said),
+                    pages.bare(said),
                     "registration-incomplete",
                     said.get("not-registered.incomplete"),
                     "openid_configuration",
@@ -85,7 +80,7 @@ public class RegisterResource {
         keepPlatforms.asRegistered(registered.platform(), registered.deploymentId(), registered.productFamily());
         origins.add(registered.platform().origin().text());
         RegisteredView view = new RegisteredView(
-                shell(said),
+                pages.bare(said),
                 registered.platform().name(),
                 registered.platform().id().clientId(),
                 registered.deploymentId(),
@@ -96,7 +91,7 @@ public class RegisterResource {
     private Response notRegistered(NotRegistered failed, Texts said) {
         String step = failed.step().name().toLowerCase(Locale.ROOT).replace('_', '-');
         NotRegisteredView view = new NotRegisteredView(
-                shell(said),
+                pages.bare(said),
                 "registration-" + step,
                 said.get("not-registered.step." + step),
                 failed.asked(),
@@ -105,9 +100,5 @@ public class RegisterResource {
         return pages.page("lti/not-registered.jte", view, said)
                 .status(UNPROCESSABLE)
                 .build();
-    }
-
-    private ShellView shell(Texts said) {
-        return ShellView.bare(said.language().code(), assets.path(), "Sozialraum Digital");
     }
 }

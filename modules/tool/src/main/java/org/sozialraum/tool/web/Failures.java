@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.sozialraum.tool.pages.ErrorView;
 import org.sozialraum.tool.pages.ErrorView.Kind;
-import org.sozialraum.tool.pages.ShellView;
 
 /** Every failure is a page that a person can read, with a number that stands in the log beside the cause. */
 final class Failures {
@@ -17,13 +16,11 @@ final class Failures {
 
     private final Pages pages;
     private final TextFiles texts;
-    private final Assets assets;
     private final RandomGenerator random;
 
-    Failures(Pages pages, TextFiles texts, Assets assets, RandomGenerator random) {
+    Failures(Pages pages, TextFiles texts, RandomGenerator random) {
         this.pages = pages;
         this.texts = texts;
-        this.assets = assets;
         this.random = random;
     }
 
@@ -31,8 +28,8 @@ final class Failures {
         Incident incident = Incident.next(random);
         log(incident, status, cause, request);
         Texts said = texts.in(Reader.language(request));
-        ShellView shell = ShellView.bare(said.language().code(), assets.path(), "Sozialraum Digital");
-        ErrorView view = new ErrorView(shell, kind(status), Optional.of(incident.number()), Optional.empty());
+        ErrorView view =
+                new ErrorView(pages.bare(said), kind(status), Optional.of(incident.number()), Optional.empty());
         return pages.page("pages/error.jte", view, said).status(status);
     }
 

@@ -2,23 +2,23 @@ package org.sozialraum.tool.web;
 
 import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
-import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import jakarta.servlet.ServletContext;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import org.sozialraum.learning.Once;
 
 /** Parts of which the application needs one: they are read once and never change, but for the buckets. */
-@Dependent
+@Once
 class SharedParts {
     private static final int LOGINS_PER_SECOND = 50;
     private static final int LOGINS_AT_ONCE = 200;
 
     @Produces
     @Singleton
-    Pages pages() {
-        return new Pages(TemplateEngine.createPrecompiled(ContentType.Html));
+    Pages pages(Assets assets) {
+        return new Pages(TemplateEngine.createPrecompiled(ContentType.Html), assets);
     }
 
     @Produces
@@ -35,8 +35,8 @@ class SharedParts {
 
     @Produces
     @Singleton
-    Failures failures(Pages pages, TextFiles texts, Assets assets) {
-        return new Failures(pages, texts, assets, new SecureRandom());
+    Failures failures(Pages pages, TextFiles texts) {
+        return new Failures(pages, texts, new SecureRandom());
     }
 
     @Produces
