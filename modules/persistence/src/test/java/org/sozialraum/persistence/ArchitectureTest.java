@@ -10,6 +10,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import jakarta.persistence.Entity;
 import org.junit.jupiter.api.Test;
+import org.sozialraum.learning.Once;
 
 class ArchitectureTest {
     private static final JavaClasses CLASSES = new ClassFileImporter()
@@ -19,6 +20,17 @@ class ArchitectureTest {
     @Test
     void looks_at_enough_classes() {
         assertThat(CLASSES).hasSizeGreaterThan(40);
+    }
+
+    @Test
+    void what_is_made_once_keeps_nothing_of_a_call() {
+        classes()
+                .that()
+                .areAnnotatedWith(Once.class)
+                .should()
+                .haveOnlyFinalFields()
+                .because("all requests share it; what one left behind another would see")
+                .check(CLASSES);
     }
 
     @Test

@@ -19,6 +19,7 @@ import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.lang.System.Logger;
 import org.junit.jupiter.api.Test;
+import org.sozialraum.learning.Once;
 import org.sozialraum.learning.session.SessionToken;
 import org.sozialraum.persistence.platform.KeepPlatforms;
 import org.sozialraum.tool.web.BrowserSecret;
@@ -44,6 +45,17 @@ class ArchitectureTest {
                         "org.sozialraum.tool.teacher",
                         "org.sozialraum.tool.visit",
                         "org.sozialraum.tool.web");
+    }
+
+    @Test
+    void what_is_made_once_keeps_nothing_of_a_call() {
+        classes()
+                .that()
+                .areAnnotatedWith(Once.class)
+                .should()
+                .haveOnlyFinalFields()
+                .because("all requests share it; what one left behind another would see")
+                .check(CLASSES);
     }
 
     @Test

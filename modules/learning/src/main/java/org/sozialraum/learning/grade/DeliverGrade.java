@@ -1,7 +1,7 @@
 package org.sozialraum.learning.grade;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
+import org.sozialraum.learning.Once;
 
 /**
  * Brings one grade to the LMS: reads it in one transaction, sends it outside any, notes the answer in another.
@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
  * <p>A crash after the LMS has taken it and before that is noted sends it once more, with the same value; a crash
  * anywhere else sends it once.
  */
-@Dependent
+@Once
 public class DeliverGrade {
     private final TakeDueGrade takeDueGrade;
     private final GradeGateway gateway;

@@ -1,6 +1,5 @@
 package org.sozialraum.persistence.attempt;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.sozialraum.curriculum.item.Responses;
+import org.sozialraum.learning.Once;
 import org.sozialraum.learning.attempt.Answer;
 import org.sozialraum.learning.attempt.Attempt;
 import org.sozialraum.learning.attempt.Attempts;
@@ -17,7 +17,7 @@ import org.sozialraum.learning.session.Visit;
 import org.sozialraum.persistence.database.Database;
 import org.sozialraum.persistence.database.InstitutionKey;
 
-@Dependent
+@Once
 class JpaAttempts implements Attempts {
     private final Database database;
 

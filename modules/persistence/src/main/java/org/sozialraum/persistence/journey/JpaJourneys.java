@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toList;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
@@ -16,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.sozialraum.learning.Once;
 import org.sozialraum.learning.journey.Journey;
 import org.sozialraum.learning.journey.Journeys;
 import org.sozialraum.learning.session.LearningSession;
@@ -23,7 +23,7 @@ import org.sozialraum.learning.session.Visit;
 import org.sozialraum.persistence.database.Database;
 import org.sozialraum.persistence.database.LearnerKey;
 
-@Dependent
+@Once
 class JpaJourneys implements Journeys {
     private final Database database;
 

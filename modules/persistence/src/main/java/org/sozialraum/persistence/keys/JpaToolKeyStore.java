@@ -1,13 +1,13 @@
 package org.sozialraum.persistence.keys;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
+import org.sozialraum.learning.Once;
 import org.sozialraum.lti.keys.StoredToolKey;
 import org.sozialraum.lti.keys.ToolKeyStore;
 import org.sozialraum.persistence.database.Database;
 
-@Dependent
+@Once
 class JpaToolKeyStore implements ToolKeyStore {
     private final Database database;
 

@@ -1,15 +1,15 @@
 package org.sozialraum.persistence.login;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.Optional;
+import org.sozialraum.learning.Once;
 import org.sozialraum.lti.login.Logins;
 import org.sozialraum.lti.login.PendingLogin;
 import org.sozialraum.persistence.database.Database;
 
-@Dependent
+@Once
 class JpaLogins implements Logins {
     private final Database database;
 

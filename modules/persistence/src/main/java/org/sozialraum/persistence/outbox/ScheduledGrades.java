@@ -1,16 +1,16 @@
 package org.sozialraum.persistence.outbox;
 
 import com.github.kagkarlsson.scheduler.exceptions.TaskInstanceCurrentlyExecutingException;
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.time.Instant;
+import org.sozialraum.learning.Once;
 import org.sozialraum.learning.grade.GradeKey;
 import org.sozialraum.learning.grade.GradeQueue;
 import org.sozialraum.persistence.database.Database;
 
 /** Puts grades into the queue of db-scheduler, within the running transaction. */
-@Dependent
+@Once
 class ScheduledGrades implements GradeQueue {
     private final Database database;
     private final Outbox outbox;

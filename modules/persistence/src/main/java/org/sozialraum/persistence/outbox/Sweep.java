@@ -1,18 +1,18 @@
 package org.sozialraum.persistence.outbox;
 
 import com.github.kagkarlsson.scheduler.SchedulerClient;
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import org.sozialraum.learning.Once;
 import org.sozialraum.learning.grade.GradeKey;
 import org.sozialraum.learning.grade.Grades;
 import org.sozialraum.persistence.database.Database;
 
 /** Finds grades that nobody works on, and deletes what has expired. */
-@Dependent
+@Once
 public class Sweep {
     private static final Duration GRACE = Duration.ofSeconds(15);
     private static final Duration MEMORY = Duration.ofHours(1);

@@ -1,6 +1,5 @@
 package org.sozialraum.persistence.placement;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.net.URI;
@@ -8,6 +7,7 @@ import java.time.InstantSource;
 import java.util.Optional;
 import java.util.UUID;
 import org.sozialraum.curriculum.Language;
+import org.sozialraum.learning.Once;
 import org.sozialraum.learning.institution.InstitutionId;
 import org.sozialraum.learning.person.Person;
 import org.sozialraum.learning.person.PersonId;
@@ -20,7 +20,7 @@ import org.sozialraum.persistence.database.InstitutionKey;
 import org.sozialraum.persistence.platform.PlatformIdentities;
 import org.sozialraum.persistence.platform.PlatformIdentity;
 
-@Dependent
+@Once
 class JpaPlacements implements Placements {
     private final Database database;
     private final PlatformIdentities platforms;

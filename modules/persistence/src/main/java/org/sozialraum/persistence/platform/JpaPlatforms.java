@@ -1,18 +1,18 @@
 package org.sozialraum.persistence.platform;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import org.sozialraum.learning.Once;
 import org.sozialraum.lti.platform.DeploymentState;
 import org.sozialraum.lti.platform.Platform;
 import org.sozialraum.lti.platform.PlatformId;
 import org.sozialraum.lti.platform.Platforms;
 import org.sozialraum.persistence.database.Database;
 
-@Dependent
+@Once
 class JpaPlatforms implements Platforms {
     private final Database database;
     private final PlatformMemory memory;

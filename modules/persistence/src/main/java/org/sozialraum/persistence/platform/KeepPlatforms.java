@@ -1,6 +1,5 @@
 package org.sozialraum.persistence.platform;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.net.URI;
@@ -10,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.sozialraum.learning.Once;
 import org.sozialraum.lti.platform.Platform;
 import org.sozialraum.lti.platform.PlatformFile;
 import org.sozialraum.lti.platform.PlatformId;
@@ -19,7 +19,7 @@ import org.sozialraum.persistence.database.Database;
  * Writes registrations down: those that the files in {@code lti-config/platforms} describe, and those that a platform
  * made itself by dynamic registration. Each new one starts an institution of its own.
  */
-@Dependent
+@Once
 public class KeepPlatforms {
     private static final String FILE = "file";
     private static final String REGISTRATION = "registration";

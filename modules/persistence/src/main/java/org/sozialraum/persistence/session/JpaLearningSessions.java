@@ -1,14 +1,14 @@
 package org.sozialraum.persistence.session;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.sozialraum.curriculum.Language;
+import org.sozialraum.learning.Once;
 import org.sozialraum.learning.session.LearningSession;
 import org.sozialraum.learning.session.LearningSessions;
 import org.sozialraum.persistence.database.Database;
 
-@Dependent
+@Once
 class JpaLearningSessions implements LearningSessions {
     private final Database database;
 

@@ -1,6 +1,5 @@
 package org.sozialraum.tool.health;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Any;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
@@ -9,9 +8,10 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.sozialraum.learning.Once;
 
 /** Live: the process answers. Ready: it can serve pages. */
-@Dependent
+@Once
 @Path("/health")
 @Produces(MediaType.APPLICATION_JSON)
 public class HealthResource {

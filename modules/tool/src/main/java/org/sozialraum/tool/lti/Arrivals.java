@@ -1,6 +1,5 @@
 package org.sozialraum.tool.lti;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.Arrays;
@@ -9,6 +8,7 @@ import java.util.UUID;
 import org.sozialraum.curriculum.Curriculum;
 import org.sozialraum.curriculum.Language;
 import org.sozialraum.curriculum.Module;
+import org.sozialraum.learning.Once;
 import org.sozialraum.learning.person.Right;
 import org.sozialraum.learning.placement.Arrival;
 import org.sozialraum.learning.placement.GradeColumn;
@@ -21,7 +21,7 @@ import org.sozialraum.lti.message.ResourceLinkRequest;
 import org.sozialraum.tool.web.Locales;
 
 /** Says a resource link request in the words of the domain. */
-@Dependent
+@Once
 class Arrivals {
     /** Name of the custom parameter, and of the query parameter of a link, that names the module by its slug. */
     static final String MODULE = "module";

@@ -1,18 +1,18 @@
 package org.sozialraum.tool.lti;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import org.sozialraum.learning.Once;
 import org.sozialraum.lti.keys.ToolKeys;
 import org.sozialraum.lti.registration.ToolConfiguration;
 
 /** What platforms read of us: our public keys and our configuration. */
 @Path("/lti")
-@Dependent
+@Once
 @Produces(MediaType.APPLICATION_JSON)
 public class KeysResource {
     private final ToolKeys keys;

@@ -1,11 +1,11 @@
 package org.sozialraum.tool.lti;
 
-import jakarta.enterprise.context.Dependent;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import org.sozialraum.learning.Once;
 
 /** One line for each launch, with its code: no token, name, address or answer. */
-@Dependent
+@Once
 class LaunchLog {
     private static final Logger LOG = System.getLogger("org.sozialraum.launch");
 

@@ -1,6 +1,5 @@
 package org.sozialraum.tool.lti;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
@@ -14,6 +13,7 @@ import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Optional;
+import org.sozialraum.learning.Once;
 import org.sozialraum.learning.person.Right;
 import org.sozialraum.learning.session.OpenSession;
 import org.sozialraum.lti.launch.LaunchExamination;
@@ -25,7 +25,7 @@ import org.sozialraum.tool.web.Cookie;
 
 /** Where a platform's browser brings the signed message. */
 @Path("/lti/launch")
-@Dependent
+@Once
 public class LaunchResource {
     private static final Duration BROWSER = Duration.ofDays(30);
 

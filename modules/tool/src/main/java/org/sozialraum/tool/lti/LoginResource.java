@@ -1,6 +1,5 @@
 package org.sozialraum.tool.lti;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
@@ -14,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.Duration;
+import org.sozialraum.learning.Once;
 import org.sozialraum.lti.login.Browser;
 import org.sozialraum.lti.login.LoginInitiation;
 import org.sozialraum.lti.login.LoginOutcome;
@@ -29,7 +29,7 @@ import org.sozialraum.tool.web.Limited;
  * redirect before the login begins: if the cookie does not come back, a window of its own is offered.
  */
 @Path("/lti/login")
-@Dependent
+@Once
 @Limited
 public class LoginResource {
     /** Marks the detour; not part of LTI, and ignored by the library. */

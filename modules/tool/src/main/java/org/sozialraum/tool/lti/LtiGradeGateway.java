@@ -1,6 +1,5 @@
 package org.sozialraum.tool.lti;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -10,6 +9,7 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.sozialraum.learning.Once;
 import org.sozialraum.learning.grade.Delivery;
 import org.sozialraum.learning.grade.DueGrade;
 import org.sozialraum.learning.grade.GradeGateway;
@@ -34,7 +34,7 @@ import org.sozialraum.lti.token.Deployment;
 import org.sozialraum.lti.token.Scope;
 
 /** Brings grades to the LMS by the Assignment and Grade Services. */
-@Dependent
+@Once
 class LtiGradeGateway implements GradeGateway {
     private static final Logger LOG = System.getLogger("org.sozialraum.grades");
     private static final BigDecimal COLUMN_MAXIMUM = BigDecimal.valueOf(100);

@@ -1,12 +1,12 @@
 package org.sozialraum.tool.lti;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import org.sozialraum.learning.Once;
 import org.sozialraum.lti.deeplinking.DeepLinkingSigner;
 import org.sozialraum.lti.grades.GradeBook;
 import org.sozialraum.lti.http.Outgoing;
@@ -31,7 +31,7 @@ import org.sozialraum.tool.start.MasterKeyFile;
 import org.sozialraum.tool.start.Settings;
 
 /** Puts the library together. What caches (keys of platforms, access tokens) is there once. */
-@Dependent
+@Once
 class LtiParts {
     @Produces
     @Singleton

@@ -1,12 +1,12 @@
 package org.sozialraum.tool.player;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.sozialraum.curriculum.Step.CaseStep;
 import org.sozialraum.curriculum.branching.BranchingCase;
 import org.sozialraum.curriculum.branching.Effects;
+import org.sozialraum.learning.Once;
 import org.sozialraum.tool.pages.ShellView.Audience;
 import org.sozialraum.tool.player.CaseView.Choice;
 import org.sozialraum.tool.player.CaseView.Decision;
@@ -18,7 +18,7 @@ import org.sozialraum.tool.visit.Html;
 import org.sozialraum.tool.visit.Shells;
 
 /** Makes the page of a branching case. */
-@Dependent
+@Once
 class CasePage {
     private final Shells shells;
 

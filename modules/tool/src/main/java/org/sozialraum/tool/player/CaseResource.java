@@ -1,6 +1,5 @@
 package org.sozialraum.tool.player;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.FormParam;
@@ -12,6 +11,7 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.sozialraum.curriculum.Step.CaseStep;
+import org.sozialraum.learning.Once;
 import org.sozialraum.learning.journey.DecideCase;
 import org.sozialraum.learning.journey.FinishStep;
 import org.sozialraum.tool.player.StepPages.At;
@@ -19,7 +19,7 @@ import org.sozialraum.tool.web.Pages;
 
 /** A branching case: one decision after the other. */
 @Path("/learn/{token}/cases/{slug}")
-@Dependent
+@Once
 public class CaseResource {
     private final StepPages steps;
     private final DecideCase decideCase;

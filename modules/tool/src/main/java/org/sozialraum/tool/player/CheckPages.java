@@ -1,6 +1,5 @@
 package org.sozialraum.tool.player;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.stream.IntStream;
 import org.sozialraum.curriculum.Module;
 import org.sozialraum.curriculum.Step.CheckStep;
 import org.sozialraum.curriculum.item.Item;
+import org.sozialraum.learning.Once;
 import org.sozialraum.learning.attempt.Attempt;
 import org.sozialraum.learning.attempt.ReadAttempts.Answered;
 import org.sozialraum.learning.attempt.Score;
@@ -20,7 +20,7 @@ import org.sozialraum.tool.visit.Minutes;
 import org.sozialraum.tool.visit.Shells;
 
 /** Makes the pages around the items of a check. */
-@Dependent
+@Once
 class CheckPages {
     private final Shells shells;
 

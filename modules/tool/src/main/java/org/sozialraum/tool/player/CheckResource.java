@@ -1,6 +1,5 @@
 package org.sozialraum.tool.player;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
@@ -13,6 +12,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import org.sozialraum.curriculum.Step.CheckStep;
+import org.sozialraum.learning.Once;
 import org.sozialraum.learning.attempt.Attempt;
 import org.sozialraum.learning.attempt.ReadAttempts;
 import org.sozialraum.learning.attempt.ReadAttempts.Answered;
@@ -25,7 +25,7 @@ import org.sozialraum.tool.web.Pages;
 
 /** The knowledge check before and after its items: what awaits, start, and handing in. */
 @Path("/learn/{token}/check")
-@Dependent
+@Once
 public class CheckResource {
     private final StepPages steps;
     private final ReadAttempts readAttempts;

@@ -1,6 +1,5 @@
 package org.sozialraum.tool.player;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.FormParam;
@@ -15,6 +14,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sozialraum.curriculum.Language;
+import org.sozialraum.learning.Once;
 import org.sozialraum.learning.session.ChooseLanguage;
 import org.sozialraum.learning.session.Visit;
 import org.sozialraum.tool.pages.ShellView.Audience;
@@ -27,7 +27,7 @@ import org.sozialraum.tool.web.Texts;
 
 /** The way in: the last position, the overview, the language. */
 @Path("/learn/{token}")
-@Dependent
+@Once
 public class EntryResource {
     private final Visitors visitors;
     private final ChooseLanguage chooseLanguage;

@@ -1,6 +1,5 @@
 package org.sozialraum.tool.player;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Comparator;
@@ -18,6 +17,7 @@ import org.sozialraum.curriculum.item.Ordering;
 import org.sozialraum.curriculum.item.Presentation;
 import org.sozialraum.curriculum.item.Response;
 import org.sozialraum.curriculum.item.SingleChoice;
+import org.sozialraum.learning.Once;
 import org.sozialraum.learning.attempt.Answer;
 import org.sozialraum.learning.attempt.ReadAttempts.Answered;
 import org.sozialraum.tool.pages.ShellView.Audience;
@@ -29,7 +29,7 @@ import org.sozialraum.tool.visit.Html;
 import org.sozialraum.tool.visit.Shells;
 
 /** Makes the page of one item, with what was answered before. The key stays here. */
-@Dependent
+@Once
 class ItemPage {
     private final Shells shells;
 

@@ -1,6 +1,5 @@
 package org.sozialraum.tool.player;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.BadRequestException;
@@ -23,6 +22,7 @@ import org.sozialraum.curriculum.item.Item;
 import org.sozialraum.curriculum.item.Response;
 import org.sozialraum.curriculum.item.ResponseForm;
 import org.sozialraum.curriculum.item.Submitted;
+import org.sozialraum.learning.Once;
 import org.sozialraum.learning.attempt.ReadAttempts;
 import org.sozialraum.learning.attempt.ReadAttempts.Answered;
 import org.sozialraum.learning.attempt.SaveAnswer;
@@ -33,7 +33,7 @@ import org.sozialraum.tool.web.Pages;
 
 /** One item of an attempt. What is posted is saved before it is answered, with and without JavaScript. */
 @Path("/learn/{token}/check/{attempt: [0-9]{1,3}}/{number: [0-9]{1,3}}")
-@Dependent
+@Once
 public class ItemResource {
     private static final int CONFLICT = 409;
 

@@ -1,11 +1,11 @@
 package org.sozialraum.tool.player;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import org.sozialraum.curriculum.ModuleText;
 import org.sozialraum.curriculum.Step;
+import org.sozialraum.learning.Once;
 import org.sozialraum.tool.pages.LinkView;
 import org.sozialraum.tool.pages.ShellView.Audience;
 import org.sozialraum.tool.player.StepView.Kind;
@@ -16,7 +16,7 @@ import org.sozialraum.tool.visit.Place;
 import org.sozialraum.tool.visit.Shells;
 
 /** Makes the module's front page. */
-@Dependent
+@Once
 class Overview {
     private final Shells shells;
 

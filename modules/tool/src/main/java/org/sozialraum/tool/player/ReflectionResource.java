@@ -1,6 +1,5 @@
 package org.sozialraum.tool.player;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
@@ -14,6 +13,7 @@ import java.util.Optional;
 import org.sozialraum.curriculum.Reflection;
 import org.sozialraum.curriculum.Rubric;
 import org.sozialraum.curriculum.Step.ReflectionStep;
+import org.sozialraum.learning.Once;
 import org.sozialraum.tool.pages.ShellView.Audience;
 import org.sozialraum.tool.player.ReflectionView.Criterion;
 import org.sozialraum.tool.player.ReflectionView.Level;
@@ -25,7 +25,7 @@ import org.sozialraum.tool.web.Pages;
 
 /** A reflective task to think about; nothing can be written here yet, and nothing is kept. */
 @Path("/learn/{token}/reflections/{slug}")
-@Dependent
+@Once
 public class ReflectionResource {
     private final StepPages steps;
     private final Shells shells;

@@ -1,12 +1,12 @@
 package org.sozialraum.tool.player;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.sozialraum.curriculum.Module;
 import org.sozialraum.curriculum.Step.CheckStep;
+import org.sozialraum.learning.Once;
 import org.sozialraum.learning.attempt.Attempt;
 import org.sozialraum.learning.attempt.ReadAttempts.Answered;
 import org.sozialraum.learning.attempt.Score;
@@ -19,7 +19,7 @@ import org.sozialraum.tool.visit.Shells;
 import org.sozialraum.tool.web.Texts;
 
 /** Makes the page with the result of an attempt. */
-@Dependent
+@Once
 class ResultPage {
     private final Shells shells;
 

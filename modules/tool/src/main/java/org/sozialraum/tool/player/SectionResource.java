@@ -1,6 +1,5 @@
 package org.sozialraum.tool.player;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.GET;
@@ -12,6 +11,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.Optional;
 import org.sozialraum.curriculum.Section;
 import org.sozialraum.curriculum.Step.SectionStep;
+import org.sozialraum.learning.Once;
 import org.sozialraum.tool.pages.ShellView.Audience;
 import org.sozialraum.tool.player.StepPages.At;
 import org.sozialraum.tool.visit.Html;
@@ -20,7 +20,7 @@ import org.sozialraum.tool.web.Pages;
 
 /** A section to read. */
 @Path("/learn/{token}/sections/{slug}")
-@Dependent
+@Once
 public class SectionResource {
     private final StepPages steps;
     private final Shells shells;

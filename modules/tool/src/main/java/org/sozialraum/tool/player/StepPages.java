@@ -1,6 +1,5 @@
 package org.sozialraum.tool.player;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.NotFoundException;
@@ -8,6 +7,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;
 import org.sozialraum.curriculum.Step;
+import org.sozialraum.learning.Once;
 import org.sozialraum.learning.journey.FinishStep;
 import org.sozialraum.learning.journey.KeepPosition;
 import org.sozialraum.tool.pages.LinkView;
@@ -15,7 +15,7 @@ import org.sozialraum.tool.visit.Place;
 import org.sozialraum.tool.visit.Visitors;
 
 /** What all pages of a step do: find the step, remember that it was opened, finish it and go on. */
-@Dependent
+@Once
 class StepPages {
     private final Visitors visitors;
     private final KeepPosition keepPosition;

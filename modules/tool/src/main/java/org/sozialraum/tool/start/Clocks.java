@@ -1,13 +1,13 @@
 package org.sozialraum.tool.start;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import org.sozialraum.learning.Once;
 
 /** Time and randomness, where they come in. */
-@Dependent
+@Once
 class Clocks {
     @Produces
     @Singleton

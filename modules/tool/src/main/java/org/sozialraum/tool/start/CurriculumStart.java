@@ -1,6 +1,5 @@
 package org.sozialraum.tool.start;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
@@ -9,9 +8,10 @@ import org.sozialraum.curriculum.Curriculum;
 import org.sozialraum.curriculum.reading.CurriculumReader;
 import org.sozialraum.curriculum.reading.Problem;
 import org.sozialraum.curriculum.reading.Reading;
+import org.sozialraum.learning.Once;
 
 /** Reads the curriculum before the first page; one that is broken is not taught. */
-@Dependent
+@Once
 class CurriculumStart implements StartStep {
     private final Provider<Curriculum> curriculum;
 

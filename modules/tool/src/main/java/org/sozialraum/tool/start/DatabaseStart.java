@@ -1,18 +1,18 @@
 package org.sozialraum.tool.start;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Disposes;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Inject;
 import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
+import org.sozialraum.learning.Once;
 import org.sozialraum.persistence.database.Database;
 import org.sozialraum.persistence.database.DatabaseSettings;
 import org.sozialraum.persistence.database.DatabaseUnusable;
 import org.sozialraum.tool.health.Vital;
 
 /** Opens the database before the first page, and says whether it still answers. */
-@Dependent
+@Once
 class DatabaseStart implements StartStep, Vital {
     private final Provider<Database> database;
 

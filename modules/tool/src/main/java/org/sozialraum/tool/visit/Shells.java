@@ -1,11 +1,11 @@
 package org.sozialraum.tool.visit;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Optional;
 import org.sozialraum.curriculum.Step;
+import org.sozialraum.learning.Once;
 import org.sozialraum.learning.session.Visit;
 import org.sozialraum.tool.pages.ShellView;
 import org.sozialraum.tool.pages.ShellView.Audience;
@@ -16,7 +16,7 @@ import org.sozialraum.tool.web.Assets;
 import org.sozialraum.tool.web.Texts;
 
 /** What stands around every page: title, progress, who can read it, language. */
-@Dependent
+@Once
 public class Shells {
     private final Assets assets;
 

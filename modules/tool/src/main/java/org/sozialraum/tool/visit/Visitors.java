@@ -1,6 +1,5 @@
 package org.sozialraum.tool.visit;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.ClientErrorException;
@@ -8,6 +7,7 @@ import jakarta.ws.rs.core.Response.Status;
 import java.util.Optional;
 import org.sozialraum.curriculum.Curriculum;
 import org.sozialraum.curriculum.Module;
+import org.sozialraum.learning.Once;
 import org.sozialraum.learning.journey.Journey;
 import org.sozialraum.learning.journey.ReadJourney;
 import org.sozialraum.learning.session.ResumeSession;
@@ -19,7 +19,7 @@ import org.sozialraum.tool.web.Reader;
 import org.sozialraum.tool.web.TextFiles;
 
 /** Turns the token in an address into a visit, or into a page that says how to come back. */
-@Dependent
+@Once
 public class Visitors {
     private final ResumeSession resumeSession;
     private final ReadJourney readJourney;

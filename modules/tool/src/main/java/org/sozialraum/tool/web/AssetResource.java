@@ -1,6 +1,5 @@
 package org.sozialraum.tool.web;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -13,9 +12,10 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.util.Optional;
+import org.sozialraum.learning.Once;
 
 /** Serves styles, scripts and fonts; the server's own way to do that ends where JAX-RS sits on the root. */
-@Dependent
+@Once
 @Path("/assets")
 public class AssetResource {
     private final Assets assets;

@@ -1,6 +1,5 @@
 package org.sozialraum.tool.web;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -10,11 +9,12 @@ import jakarta.ws.rs.ext.Provider;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import org.sozialraum.learning.Once;
 
 /** Nothing that we are sent is longer than a launch token, for which 64 KiB are plenty. */
 @Provider
 @PreMatching
-@Dependent
+@Once
 public class BodyLimit implements ContainerRequestFilter {
     static final int BYTES = 64 * 1024;
 

@@ -1,6 +1,5 @@
 package org.sozialraum.tool.web;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.WebApplicationException;
@@ -9,10 +8,11 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Optional;
+import org.sozialraum.learning.Once;
 
 /** What resources throw, as pages. An answer that brings its own page is left alone. */
 @Provider
-@Dependent
+@Once
 public class ErrorPages implements ExceptionMapper<Throwable> {
     private final Failures failures;
     private final HttpServletRequest request;

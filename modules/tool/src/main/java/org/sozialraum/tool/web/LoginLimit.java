@@ -1,7 +1,6 @@
 package org.sozialraum.tool.web;
 
 import jakarta.annotation.Priority;
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.ClientErrorException;
@@ -12,12 +11,13 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Optional;
+import org.sozialraum.learning.Once;
 import org.sozialraum.tool.start.Settings;
 
 /** Keeps one address from wearing us out, with room for a lecture hall behind one address. */
 @Provider
 @Limited
-@Dependent
+@Once
 @Priority(Priorities.AUTHENTICATION)
 public class LoginLimit implements ContainerRequestFilter {
     private final Buckets buckets;

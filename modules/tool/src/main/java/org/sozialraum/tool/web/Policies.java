@@ -1,13 +1,13 @@
 package org.sozialraum.tool.web;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
 import java.util.Set;
+import org.sozialraum.learning.Once;
 
 /** For the few pages whose form goes to a platform, such as the answer to a deep linking request. */
-@Dependent
+@Once
 public class Policies {
     private final FramingOrigins platforms;
 

@@ -1,6 +1,5 @@
 package org.sozialraum.tool.web;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
@@ -9,6 +8,7 @@ import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.Provider;
 import java.net.URI;
+import org.sozialraum.learning.Once;
 import org.sozialraum.tool.start.Settings;
 
 /**
@@ -17,7 +17,7 @@ import org.sozialraum.tool.start.Settings;
  */
 @Provider
 @PreMatching
-@Dependent
+@Once
 public class PublicAddress implements ContainerRequestFilter {
     private final URI base;
 

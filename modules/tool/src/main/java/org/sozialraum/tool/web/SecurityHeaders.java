@@ -1,6 +1,5 @@
 package org.sozialraum.tool.web;
 
-import jakarta.enterprise.context.Dependent;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.container.ContainerRequestContext;
@@ -9,11 +8,12 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Set;
+import org.sozialraum.learning.Once;
 import org.sozialraum.tool.start.Settings;
 
 /** Headers that every answer carries. A resource that sets one of them itself is left alone. */
 @Provider
-@Dependent
+@Once
 public class SecurityHeaders implements ContainerResponseFilter {
     private static final String NO_DEVICES =
             "camera=(), microphone=(), geolocation=(), payment=(), usb=(), " + "display-capture=(), browsing-topics=()";
