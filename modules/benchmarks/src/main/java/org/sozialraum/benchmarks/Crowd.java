@@ -36,7 +36,9 @@ record Crowd(int learners) {
             connection.setAutoCommit(false);
             for (String table : List.of("learning_session", "login", "journey", "person", "placement", "course"))
                 statement.execute("truncate table " + table);
-            for (String sql : rows(database, platform(statement))) statement.execute(sql);
+            String platform = platform(statement);
+            for (String sql : places(database, platform)) statement.execute(sql);
+            for (String sql : people(database, platform, onePlacement(statement))) statement.execute(sql);
             connection.commit();
         } catch (SQLException e) {
             throw new BenchFailed("cannot fill " + database.name(), e);
@@ -53,34 +55,41 @@ record Crowd(int learners) {
         }
     }
 
-    private List<String> rows(DatabaseUnderTest database, String platform) {
-        String owner = platform.formatted(uuid(database));
-        String eachCourse = " from " + database.counting(courses());
-        String each = " from " + database.counting(learners);
-        String end = "current_timestamp + interval '1' day";
+    private List<String> places(DatabaseUnderTest database, String platform) {
+        String each = " from " + database.counting(courses());
         return List.of(
                 "insert into course (institution, id, platform, deployment_id, context_id, first_seen_at) select "
-                        + owner + ", '" + PlatformDouble.DEPLOYMENT + "', 'course-' || i, current_timestamp"
-                        + eachCourse,
+                        + platform.formatted(uuid(database)) + ", '" + PlatformDouble.DEPLOYMENT
+                        + "', 'course-' || i, current_timestamp" + each,
                 "insert into placement (institution, id, platform, deployment_id, resource_link_id, course, module,"
                         + " title, line_items, may_score, may_add, first_seen_at) select c.institution, "
                         + uuid(database) + ", c.platform, c.deployment_id, 'link-' || substring(c.context_id from 8),"
-                        + " c.id, null, 'Datenfreigabe', null, false, false, current_timestamp from course c",
-                "insert into person (institution, id, platform, subject, language, first_seen_at) select " + owner
-                        + ", 'learner-' || i, null, current_timestamp" + each,
+                        + " c.id, null, 'Datenfreigabe', null, false, false, current_timestamp from course c");
+    }
+
+    /** Where each of them was last does not matter to a launch: all have been in the same activity. */
+    private List<String> people(DatabaseUnderTest database, String platform, String placement) {
+        String each = " from " + database.counting(learners);
+        String end = "current_timestamp + interval '1' day";
+        return List.of(
+                "insert into person (institution, id, platform, subject, language, first_seen_at) select "
+                        + platform.formatted(uuid(database)) + ", 'learner-' || i, null, current_timestamp" + each,
                 "insert into learning_session (institution, token_hash, person, placement, instructor, language,"
                         + " browser_proof, expires_at) select p.institution, 'bench-' || cast(p.id as varchar(40)),"
-                        + " p.id, " + onePlacement() + ", false, 'de', 'nobody', " + end + " from person p",
+                        + " p.id, " + placement + ", false, 'de', 'nobody', " + end + " from person p",
                 "insert into journey (institution, placement, person, position, seen_at) select p.institution, "
-                        + onePlacement() + ", p.id, 'overview', current_timestamp from person p",
+                        + placement + ", p.id, 'overview', current_timestamp from person p",
                 "insert into login (state, nonce, issuer, client_id, target_link_uri, browser_proof, created_at,"
                         + " expires_at, consumed_at) select 'bench-' || i, 'bench-' || i, '" + PlatformDouble.ISSUER
                         + "', '" + PlatformDouble.CLIENT + "', 'http://127.0.0.1', 'nobody', current_timestamp, " + end
                         + ", current_timestamp" + each);
     }
 
-    private static String onePlacement() {
-        return "cast((select min(cast(id as varchar(40))) from placement) as uuid)";
+    private static String onePlacement(Statement statement) throws SQLException {
+        try (ResultSet row = statement.executeQuery("select id from placement fetch first row only")) {
+            row.next();
+            return "cast('" + row.getString(1) + "' as uuid)";
+        }
     }
 
     private static String uuid(DatabaseUnderTest database) {

@@ -1,6 +1,8 @@
 package org.sozialraum.benchmarks;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -81,12 +83,11 @@ sealed interface DatabaseUnderTest extends AutoCloseable {
     }
 
     /** A PostgreSQL of our own that flushes every commit to the disk. */
-    record Server(io.zonky.test.db.postgres.embedded.EmbeddedPostgres server, ProcessTree processes)
-            implements DatabaseUnderTest {
+    record Server(EmbeddedPostgres server, ProcessTree processes) implements DatabaseUnderTest {
         @SuppressWarnings("resource")
         static Server start() {
             try {
-                var server = io.zonky.test.db.postgres.embedded.EmbeddedPostgres.builder()
+                var server = EmbeddedPostgres.builder()
                         .setServerConfig("fsync", "on")
                         .setServerConfig("synchronous_commit", "on")
                         .setServerConfig("full_page_writes", "on")
@@ -95,16 +96,14 @@ sealed interface DatabaseUnderTest extends AutoCloseable {
                 if (!ask(server, "show fsync").equals("on")) throw new BenchFailed("PostgreSQL runs without fsync");
                 execute(server.getPostgresDatabase().getConnection(), "create database floor");
                 Path data = Path.of(ask(server, "show data_directory"));
-                String pid = java.nio.file.Files.readAllLines(data.resolve("postmaster.pid"))
-                        .getFirst();
+                String pid = Files.readAllLines(data.resolve("postmaster.pid")).getFirst();
                 return new Server(server, ProcessTree.of(Long.parseLong(pid.strip())));
             } catch (IOException | SQLException e) {
                 throw new BenchFailed("PostgreSQL did not start", e);
             }
         }
 
-        private static String ask(io.zonky.test.db.postgres.embedded.EmbeddedPostgres server, String question)
-                throws SQLException {
+        private static String ask(EmbeddedPostgres server, String question) throws SQLException {
             try (Connection connection = server.getPostgresDatabase().getConnection();
                     Statement statement = connection.createStatement();
                     ResultSet answer = statement.executeQuery(question)) {

@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * How much is measured.
  *
- * @param warmUp logins and launches before anything counts
+ * @param warmUp logins and launches before anything counts, at most: it ends when a round gets no cheaper
  * @param perRound logins and launches of a round
  * @param crowds learners in the database, the smallest first
  * @param requests requests of a page's round
@@ -22,8 +22,8 @@ record Plan(
         int requests,
         int grades,
         int starts) {
-    static final Plan FULL = new Plan("full", true, 16_000, 2_000, 3, List.of(100, 10_000, 1_000_000), 300, 200, 2);
-    static final Plan QUICK = new Plan("quick", false, 15_000, 1_500, 3, List.of(100), 150, 100, 1);
+    static final Plan FULL = new Plan("full", true, 120_000, 2_000, 5, List.of(100, 10_000, 1_000_000), 300, 1_000, 2);
+    static final Plan QUICK = new Plan("quick", false, 120_000, 2_000, 5, List.of(100), 150, 1_000, 2);
 
     Plan {
         crowds = List.copyOf(crowds);

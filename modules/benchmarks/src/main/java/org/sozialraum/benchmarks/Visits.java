@@ -3,6 +3,7 @@ package org.sozialraum.benchmarks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.locks.LockSupport;
 import org.sozialraum.benchmarks.Launches.Entered;
 
 /** What learners do once they are in: read pages, save answers, hand in. */
@@ -104,7 +105,7 @@ final class Visits {
         while (platform.arrived() < learners.size()) {
             if (System.nanoTime() > until)
                 throw new BenchFailed("only " + platform.arrived() + " of " + learners.size() + " scores arrived");
-            java.util.concurrent.locks.LockSupport.parkNanos(2_000_000);
+            LockSupport.parkNanos(2_000_000);
         }
     }
 
