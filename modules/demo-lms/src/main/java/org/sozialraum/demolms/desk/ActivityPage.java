@@ -2,6 +2,7 @@ package org.sozialraum.demolms.desk;
 
 import java.net.URI;
 import java.util.Optional;
+import java.util.function.Function;
 import org.sozialraum.demolms.course.Activity;
 import org.sozialraum.demolms.course.Course;
 import org.sozialraum.demolms.course.Person;
@@ -91,7 +92,7 @@ public final class ActivityPage {
                                         .orElseGet(() -> Layout.notice(404, visit, Phrase.NOT_FOUND)))));
     }
 
-    private Answer withTool(Visit visit, Activity activity, java.util.function.Function<Tool, Answer> behind) {
+    private Answer withTool(Visit visit, Activity activity, Function<Tool, Answer> behind) {
         return tools.find(activity.clientId()).map(behind).orElseGet(() -> Layout.notice(404, visit, Phrase.NOT_FOUND));
     }
 

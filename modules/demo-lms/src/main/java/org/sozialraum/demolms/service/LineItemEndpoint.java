@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.sozialraum.demolms.course.Activity;
 import org.sozialraum.demolms.course.Course;
 import org.sozialraum.demolms.course.LineItem;
@@ -94,7 +95,7 @@ public final class LineItemEndpoint {
                 .filter(item -> item.clientId().equals(tool.clientId()));
     }
 
-    private static Answer inCourse(Request request, Tool tool, java.util.function.Supplier<Answer> behind) {
+    private static Answer inCourse(Request request, Tool tool, Supplier<Answer> behind) {
         if (!request.variable("course").equals(Course.ID)) {
             return BearerGate.error(404, "there is no such course");
         }
