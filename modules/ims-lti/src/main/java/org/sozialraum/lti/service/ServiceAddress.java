@@ -1,6 +1,10 @@
 package org.sozialraum.lti.service;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.net.URI;
+import java.net.URLEncoder;
+import java.util.Arrays;
 import java.util.Optional;
 import org.sozialraum.lti.platform.Origin;
 
@@ -19,6 +23,17 @@ public final class ServiceAddress {
         String slash = path.endsWith("/") ? "" : "/";
         String query = lineItem.getRawQuery() == null ? "" : "?" + lineItem.getRawQuery();
         return URI.create(lineItem.getScheme() + "://" + lineItem.getRawAuthority() + path + slash + segment + query);
+    }
+
+    /** One parameter more at the end of the query; one of this name that is there already stays as it is. */
+    public static URI with(URI address, String name, String value) {
+        String query = address.getRawQuery() == null ? "" : address.getRawQuery();
+        if (Arrays.stream(query.split("&")).anyMatch(field -> field.split("=", 2)[0].equals(name))) {
+            return address;
+        }
+        String place = address.getScheme() + "://" + address.getRawAuthority() + address.getRawPath();
+        String before = query.isEmpty() ? "?" : "?" + query + "&";
+        return URI.create(place + before + name + "=" + URLEncoder.encode(value, UTF_8));
     }
 
     /** Same scheme, host and port: what was meant for one may be shown to the other. */
