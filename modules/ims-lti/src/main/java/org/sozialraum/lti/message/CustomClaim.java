@@ -27,9 +27,15 @@ public record CustomClaim(Map<String, String> values) {
         return value.length() > 1 && value.charAt(0) == '$' && Character.isLetter(value.charAt(1));
     }
 
-    static CustomClaim in(JsonNode idToken) {
+    /**
+     * No values if the claim is absent.
+     *
+     * @param message an id_token, or what a roster says that one would say
+     * @throws MalformedClaim if the claim is no object
+     */
+    public static CustomClaim in(JsonNode message) {
         Map<String, String> values = new LinkedHashMap<>();
-        Fields.of(idToken, NAME)
+        Fields.of(message, NAME)
                 .ifPresent(fields -> fields.node().properties().forEach(entry -> {
                     JsonNode value = entry.getValue();
                     if (value.isValueNode() && !value.isNull()) values.put(entry.getKey(), value.asText());

@@ -43,6 +43,11 @@ public record Heard(String method, URI uri, Map<String, List<String>> headers, S
         return fields(body);
     }
 
+    /** The parameters of the query; empty if there is none. */
+    public Map<String, String> query() {
+        return uri.getRawQuery() == null ? Map.of() : fields(uri.getRawQuery());
+    }
+
     static Map<String, String> fields(String encoded) {
         return Arrays.stream(encoded.split("&", -1))
                 .map(field -> field.split("=", 2))

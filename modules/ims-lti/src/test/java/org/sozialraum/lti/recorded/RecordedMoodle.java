@@ -31,6 +31,7 @@ public final class RecordedMoodle {
     public static final String LINE_ITEMS = "/mod/lti/services.php/2/lineitems";
     public static final String SCORES = LINE_ITEMS + "/2/lineitem/scores";
     public static final String RESULTS = LINE_ITEMS + "/2/lineitem/results";
+    public static final String ROSTER = "/mod/lti/services.php/CourseSection/2/bindings/1/memberships";
     static final String CONTAINER = "application/vnd.ims.lis.v2.lineitemcontainer+json";
     static final String LINE_ITEM = "application/vnd.ims.lis.v2.lineitem+json";
     static final String SCORE = "application/vnd.ims.lis.v1.score+json";
@@ -96,6 +97,9 @@ public final class RecordedMoodle {
         if (path.endsWith("/results")) {
             return results(request);
         }
+        if (path.equals(ROSTER)) {
+            return RecordedRoster.page(request, server.home());
+        }
         return request.method().equals("POST") ? create(request) : list(request);
     }
 
@@ -145,7 +149,7 @@ public final class RecordedMoodle {
         if (!request.header("Accept").equals(List.of(CONTAINER))) {
             return Reply.html(404, "unsupported Accept " + request.header("Accept"));
         }
-        int from = Integer.parseInt(query(request).getOrDefault("from", "0"));
+        int from = Integer.parseInt(request.query().getOrDefault("from", "0"));
         ArrayNode page = JsonNodeFactory.instance.arrayNode();
         lineItems.stream().skip(from).limit(pageSize).forEach(page::add);
         Reply reply = Reply.json(200, CONTAINER, page.toString());
@@ -197,18 +201,12 @@ public final class RecordedMoodle {
 
     /** A limit is a fatal error there. */
     private Reply results(Heard request) {
-        if (query(request).containsKey("limit")) {
+        if (request.query().containsKey("limit")) {
             return Reply.html(500, "Exception - Undefined variable");
         }
         boolean exact = request.header("Accept").equals(List.of(RESULT));
         String body =
                 Recording.of("results-response", server.home()).path("body").toString();
         return exact ? Reply.json(200, RESULT, body) : Reply.html(404, "unsupported Accept");
-    }
-
-    private static Map<String, String> query(Heard request) {
-        return request.uri().getRawQuery() == null
-                ? Map.of()
-                : Heard.fields(request.uri().getRawQuery());
     }
 }
