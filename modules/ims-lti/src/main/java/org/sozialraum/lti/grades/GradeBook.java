@@ -66,7 +66,7 @@ public final class GradeBook {
         }
         return answer.status() == CONFLICT
                 ? new Conflict(MoodleScoreClock.nextTry(clock.instant()))
-                : Rejected.because(request, answer);
+                : Rejected.discreetly(request, answer);
     }
 
     /** What the gradebook shows now, all pages of {@code …/results} of the column. */
