@@ -1,19 +1,15 @@
 package org.sozialraum.lti.grades;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.sozialraum.lti.grades.Requests.Said;
 import org.sozialraum.lti.http.OutgoingRequest;
-import org.sozialraum.lti.token.Denied;
 import org.sozialraum.lti.token.Deployment;
-import org.sozialraum.lti.token.NotNow;
 import org.sozialraum.lti.token.Scope;
 import org.sozialraum.lti.token.ServiceCalls;
 import org.sozialraum.lti.token.ServiceOutcome.Answer;
@@ -21,21 +17,19 @@ import org.sozialraum.lti.token.ServiceOutcome.Answer;
 /**
  * Reads a list from its first page to its last.
  *
- * <p>The address of a page is used as the platform gave it, with no filter and no {@code limit} of ours: Moodle 4.4
- * breaks on {@code limit} at the results. A next page on another origin is not asked, because our token would go there;
- * a next page that was read already ends the list.
+ * <p>The address of a next page is used as the platform gave it. One on another origin is not asked, because our token
+ * would go there; one that was read already ends the list.
  */
 final class Pages {
-    private static final JsonMapper JSON = new JsonMapper();
     private static final int MOST = 200;
 
-    private final ServiceCalls calls;
+    private final Requests requests;
     private final Deployment deployment;
     private final Set<Scope> anyOf;
     private final String mediaType;
 
     Pages(ServiceCalls calls, Deployment deployment, Set<Scope> anyOf, String mediaType) {
-        this.calls = calls;
+        this.requests = new Requests(calls);
         this.deployment = deployment;
         this.anyOf = anyOf;
         this.mediaType = mediaType;
@@ -72,16 +66,14 @@ final class Pages {
 
     private Page page(URI address) {
         OutgoingRequest request = OutgoingRequest.get(address, mediaType);
-        return switch (calls.call(deployment, anyOf, request)) {
-            case NotNow notNow -> Page.broken(RetryLater.because(notNow));
-            case Denied denied -> Page.broken(Rejected.because(denied));
-            case Answer answer ->
-                answer.successful() ? read(request, answer) : Page.broken(Rejected.because(request, answer));
+        return switch (requests.send(deployment, anyOf, request)) {
+            case Said.No no -> Page.broken(no.why());
+            case Said.Yes yes -> read(request, yes.answer());
         };
     }
 
     private static Page read(OutgoingRequest request, Answer answer) {
-        JsonNode json = parsed(answer.body());
+        JsonNode json = ForeignJson.parsed(answer.body());
         if (!json.isArray()) {
             return Page.broken(RetryLater.unreadable(request + " answered " + answer.status() + " with no JSON list"));
         }
@@ -106,13 +98,5 @@ final class Pages {
         return read < MOST
                 ? Optional.empty()
                 : Optional.of(RetryLater.unreadable("the list does not end after " + MOST + " pages"));
-    }
-
-    static JsonNode parsed(String body) {
-        try {
-            return JSON.readTree(body);
-        } catch (JsonProcessingException noJson) {
-            return MissingNode.getInstance();
-        }
     }
 }

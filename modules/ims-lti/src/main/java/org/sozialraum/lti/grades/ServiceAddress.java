@@ -1,7 +1,11 @@
 package org.sozialraum.lti.grades;
 
 import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.sozialraum.lti.platform.Origin;
 
 /** Addresses of one platform's services, and which of them may see a token. */
@@ -19,6 +23,23 @@ final class ServiceAddress {
         String slash = path.endsWith("/") ? "" : "/";
         String query = lineItem.getRawQuery() == null ? "" : "?" + lineItem.getRawQuery();
         return URI.create(lineItem.getScheme() + "://" + lineItem.getRawAuthority() + path + slash + segment + query);
+    }
+
+    /** The same list, with conditions added to what its address asks for already. */
+    static URI asking(URI list, Map<String, String> conditions) {
+        if (conditions.isEmpty()) {
+            return list;
+        }
+        String asked = list.getRawQuery() == null || list.getRawQuery().isEmpty() ? "" : list.getRawQuery() + "&";
+        String added = conditions.entrySet().stream()
+                .map(condition -> encoded(condition.getKey()) + "=" + encoded(condition.getValue()))
+                .collect(Collectors.joining("&"));
+        return URI.create(list.getScheme() + "://" + list.getRawAuthority() + list.getRawPath() + "?" + asked + added);
+    }
+
+    /** A blank as %20: not every server reads + as one. */
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8).replace("+", "%20");
     }
 
     /** Same scheme, host and port: what was meant for one may be shown to the other. */
