@@ -1,5 +1,8 @@
 package org.sozialraum.lti.grades;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /**
  * How far the learner is with the activity.
  *
@@ -21,5 +24,10 @@ public enum ActivityProgress {
     /** As the platform reads it. */
     public String text() {
         return text;
+    }
+
+    /** Compared as a whole; what we do not know is empty. */
+    static Optional<ActivityProgress> of(String text) {
+        return Arrays.stream(values()).filter(state -> state.text.equals(text)).findFirst();
     }
 }

@@ -22,16 +22,21 @@ import org.sozialraum.lti.token.ServiceOutcome.Answer;
  */
 public final class GradeBook {
     private static final String SCORE = "application/vnd.ims.lis.v1.score+json";
-    private static final String RESULTS = "application/vnd.ims.lis.v2.resultcontainer+json";
     private static final int CONFLICT = 409;
 
     private final ServiceCalls calls;
+    private final LineItems lineItems;
     private final Columns columns;
+    private final Results results;
+    private final Deletion deletion;
     private final InstantSource clock;
 
     public GradeBook(ServiceCalls calls, InstantSource clock) {
         this.calls = calls;
-        this.columns = new Columns(calls);
+        this.lineItems = new LineItems(calls);
+        this.columns = new Columns(lineItems);
+        this.results = new Results(calls);
+        this.deletion = new Deletion(lineItems, results);
         this.clock = clock;
     }
 
@@ -41,8 +46,56 @@ public final class GradeBook {
      *
      * <p>Within one process two callers do not add the same column; several nodes need a lock of their own around this.
      */
+    public ColumnBinding bind(LineItemsEndpoint endpoint, WantedLineItem wanted, CopyHistory history) {
+        return columns.bind(endpoint, wanted, history);
+    }
+
+    /**
+     * As {@link #bind} without a history, for callers that nobody can answer: of several columns that fit equally well
+     * it takes the one that the platform names first.
+     */
     public ColumnSearch findOrCreate(LineItemsEndpoint endpoint, WantedLineItem wanted) {
-        return columns.findOrCreate(endpoint, wanted);
+        return switch (bind(endpoint, wanted, CopyHistory.NONE)) {
+            case ColumnBinding.Found(LineItem there) -> new ColumnSearch.Found(there);
+            case ColumnBinding.Created(LineItem added, OwnLineItem own) -> new ColumnSearch.Created(added);
+            case ColumnBinding.Ambiguous(List<LineItem> candidates) -> new ColumnSearch.Found(candidates.getFirst());
+            case Setback why -> why;
+        };
+    }
+
+    /** The columns that the tool may see, all pages. */
+    public LineItemList lineItems(LineItemsEndpoint endpoint, LineItemFilter filter) {
+        return lineItems.list(endpoint, filter);
+    }
+
+    /** One column as it is now. */
+    public LineItemReading lineItem(LineItemsEndpoint endpoint, URI lineItem) {
+        return lineItems.read(endpoint, lineItem);
+    }
+
+    /** Adds a column without looking whether there is one already; {@link #bind} looks. */
+    public LineItemCreation create(LineItemsEndpoint endpoint, NewLineItem wanted) {
+        return lineItems.create(endpoint, wanted);
+    }
+
+    /** Reads the column, and sends it back with the change if that makes a difference. */
+    public LineItemUpdate update(LineItemsEndpoint endpoint, URI lineItem, LineItemChange change) {
+        return lineItems.update(endpoint, lineItem, change);
+    }
+
+    /** Deletes a column that we have added, if nothing is in it. At Moodle a teacher's whole column goes. */
+    public LineItemDeletion delete(LineItemsEndpoint endpoint, OwnLineItem own) {
+        return deletion.delete(endpoint, own, Optional.empty());
+    }
+
+    /**
+     * Deletes a column with what is in it.
+     *
+     * @param shown what {@link #delete} has answered, and a person has agreed to lose; if there is more or less in the
+     *     column by now, the answer is a new {@link LineItemDeletion.HasResults} and nothing is lost
+     */
+    public LineItemDeletion deleteWithResults(LineItemsEndpoint endpoint, LineItemDeletion.HasResults shown) {
+        return deletion.delete(endpoint, shown.own(), Optional.of(shown));
     }
 
     /**
@@ -67,18 +120,16 @@ public final class GradeBook {
         }
         return answer.status() == CONFLICT
                 ? new Conflict(MoodleScoreClock.nextTry(clock.instant()))
-                : Rejected.because(request, answer);
+                : Rejected.discreetly(request, answer);
     }
 
     /** What the gradebook shows now, all pages of {@code …/results} of the column. */
     public ResultList results(Deployment deployment, URI lineItem) {
-        Pages pages = new Pages(calls, deployment, Set.of(Scope.RESULT_READONLY), RESULTS);
-        Pages.Run run = pages.from(ServiceAddress.below(lineItem, "results"));
-        if (run.stopped().isPresent()) {
-            return run.stopped().get();
-        }
-        List<Result> all =
-                run.entries().stream().map(Result::in).flatMap(Optional::stream).toList();
-        return new ResultList.Results(all);
+        return results.read(deployment, lineItem);
+    }
+
+    /** What the gradebook shows now for one learner: one result, or none. */
+    public ResultList results(Deployment deployment, URI lineItem, String userId) {
+        return results.read(deployment, lineItem, userId);
     }
 }

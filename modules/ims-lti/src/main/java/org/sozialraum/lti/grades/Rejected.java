@@ -32,6 +32,11 @@ public record Rejected(Ground ground, int status, String reason) implements Setb
                 request + " answered " + answer.status() + ": " + answer.start());
     }
 
+    /** Without the platform's words, which may repeat the score with its comment: Moodle does, in the status line. */
+    static Rejected discreetly(OutgoingRequest request, Answer answer) {
+        return new Rejected(groundOf(answer.status()), answer.status(), request + " answered " + answer.status());
+    }
+
     private static Ground groundOf(int status) {
         return status == NOT_FOUND || status == GONE ? Ground.NO_LINE_ITEM : Ground.NOT_TAKEN;
     }

@@ -5,8 +5,6 @@ import static java.util.Objects.requireNonNull;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.math.BigDecimal;
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -14,7 +12,7 @@ import java.util.Optional;
  *
  * <p>It is recognised by the resource link, else by {@code resourceId} and {@code tag} together: a copied course has new
  * resource link ids, and a second column would hide the first. So two activities of one course that are to have a
- * column each need different {@code resourceId}s.
+ * column each need different {@code resourceId}s. {@link ColumnChoice} has the rules.
  *
  * @param label heading of a new column
  * @param scoreMaximum points at most of a new column, more than 0
@@ -24,8 +22,6 @@ import java.util.Optional;
  */
 public record WantedLineItem(
         String label, BigDecimal scoreMaximum, Optional<String> resourceLinkId, String resourceId, String tag) {
-    private static final int NOT_OURS = 0;
-
     public WantedLineItem {
         if (label.isBlank() || resourceId.isBlank() || tag.isBlank()) {
             throw new IllegalArgumentException("label, resourceId and tag must not be blank");
@@ -34,27 +30,6 @@ public record WantedLineItem(
             throw new IllegalArgumentException("scoreMaximum must be above 0, is " + scoreMaximum);
         }
         requireNonNull(resourceLinkId, "resourceLinkId is null");
-    }
-
-    /** The best match; of equals the one that the platform names first. */
-    Optional<LineItem> among(List<LineItem> all) {
-        return all.stream()
-                .filter(item -> closeness(item) > NOT_OURS)
-                .max(Comparator.comparingInt(this::closeness)
-                        .thenComparing(Comparator.comparingInt(all::indexOf).reversed()));
-    }
-
-    /** An activity can have several columns: the one with our names, else the one without a name, else any. */
-    private int closeness(LineItem item) {
-        boolean named = item.resourceId().filter(resourceId::equals).isPresent()
-                && item.tag().filter(tag::equals).isPresent();
-        boolean linked = resourceLinkId.isPresent() && item.resourceLinkId().equals(resourceLinkId);
-        if (linked) {
-            boolean nameless = item.resourceId().isEmpty() && item.tag().isEmpty();
-            return named ? 5 : nameless ? 4 : 3;
-        }
-        boolean free = item.resourceLinkId().isEmpty();
-        return named ? (free ? 2 : 1) : NOT_OURS;
     }
 
     /** Media type {@code application/vnd.ims.lis.v2.lineitem+json}. */

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import org.sozialraum.lti.platform.Origin;
 
@@ -33,7 +34,21 @@ public final class ServiceAddress {
         }
         String place = address.getScheme() + "://" + address.getRawAuthority() + address.getRawPath();
         String before = query.isEmpty() ? "?" : "?" + query + "&";
-        return URI.create(place + before + name + "=" + URLEncoder.encode(value, UTF_8));
+        return URI.create(place + before + encoded(name) + "=" + encoded(value));
+    }
+
+    /** A blank as %20: not every server reads + as one. */
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, UTF_8).replace("+", "%20");
+    }
+
+    /** The same list, with conditions added to what its address asks for already. */
+    public static URI asking(URI list, Map<String, String> conditions) {
+        URI asked = list;
+        for (Map.Entry<String, String> condition : conditions.entrySet()) {
+            asked = with(asked, condition.getKey(), condition.getValue());
+        }
+        return asked;
     }
 
     /** Same scheme, host and port: what was meant for one may be shown to the other. */

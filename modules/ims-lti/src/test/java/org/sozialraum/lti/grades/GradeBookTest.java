@@ -195,7 +195,8 @@ class GradeBookTest {
 
     @Test
     void never_puts_a_token_or_a_score_into_a_reason() {
-        moodle.server().plan(RecordedMoodle.SCORES, Reply.json(422, "application/json", "{\"error\":\"no\"}"));
+        String echo = "{\"status\":400,\"reason\":\"Incorrect score received{\\\"comment\\\":\\\"private\\\"}\"}";
+        moodle.server().plan(RecordedMoodle.SCORES, Reply.json(400, "application/json", echo));
 
         Delivery delivery = gradeBook.post(
                 deployment,

@@ -100,6 +100,9 @@ public final class RecordedMoodle {
         if (path.equals(ROSTER)) {
             return RecordedRoster.page(request, server.home());
         }
+        if (path.endsWith("/lineitem")) {
+            return new RecordedColumn(lineItems).answer(request);
+        }
         return request.method().equals("POST") ? create(request) : list(request);
     }
 
@@ -151,7 +154,11 @@ public final class RecordedMoodle {
         }
         int from = Integer.parseInt(request.query().getOrDefault("from", "0"));
         ArrayNode page = JsonNodeFactory.instance.arrayNode();
-        lineItems.stream().skip(from).limit(pageSize).forEach(page::add);
+        lineItems.stream()
+                .filter(item -> isAskedFor(item, request.query()))
+                .skip(from)
+                .limit(pageSize)
+                .forEach(page::add);
         Reply reply = Reply.json(200, CONTAINER, page.toString());
         if (pageSize >= lineItems.size()) {
             return reply;
@@ -159,6 +166,14 @@ public final class RecordedMoodle {
         Map<String, String> headers = new HashMap<>(reply.headers());
         headers.put("Link", links(from));
         return new Reply(200, headers, reply.body());
+    }
+
+    private static boolean isAskedFor(JsonNode item, Map<String, String> query) {
+        return Map.of("resource_link_id", "resourceLinkId", "resource_id", "resourceId", "tag", "tag")
+                .entrySet()
+                .stream()
+                .filter(filter -> query.containsKey(filter.getKey()))
+                .allMatch(filter -> item.path(filter.getValue()).asText().equals(query.get(filter.getKey())));
     }
 
     /** Curly quotes as single bytes of their UTF-8, ampersands as in HTML: taken from the recording. */
