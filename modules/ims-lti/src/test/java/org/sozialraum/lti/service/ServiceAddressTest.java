@@ -32,7 +32,7 @@ class ServiceAddressTest {
     @Test
     void adds_a_parameter_and_leaves_the_query_of_the_platform_as_it_is() {
         assertThat(ServiceAddress.with(URI.create("https://lms.example/r"), "role", "http://a/b#C d"))
-                .hasToString("https://lms.example/r?role=http%3A%2F%2Fa%2Fb%23C+d");
+                .hasToString("https://lms.example/r?role=http%3A%2F%2Fa%2Fb%23C%20d");
         assertThat(ServiceAddress.with(URI.create("https://lms.example/r?x=a%26b&y"), "limit", "2"))
                 .hasToString("https://lms.example/r?x=a%26b&y&limit=2");
         assertThat(ServiceAddress.with(URI.create("https://lms.example/r?unlimit=1&limit=5"), "limit", "2"))
