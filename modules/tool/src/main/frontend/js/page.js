@@ -26,7 +26,7 @@ document.addEventListener("keydown", (event) => {
 });
 
 // A long page with nothing to press in it must still be reachable by Tab.
-if (!main.querySelector("a[href], button:not([hidden]), input, select, summary")) main.tabIndex = 0;
+if (!main.querySelector("a[href], button:not([hidden]), input:not([type=hidden]), select, summary")) main.tabIndex = 0;
 
 // A table that is wider than the text scrolls by itself, and the keyboard must reach it.
 document.querySelectorAll(".prose table").forEach((table) => {
