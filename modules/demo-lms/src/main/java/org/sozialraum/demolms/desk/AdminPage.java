@@ -120,10 +120,9 @@ public final class AdminPage {
     private static Html table(String title, List<String> heads, List<Html> rows) {
         return Html.of(
                 """
-                <section aria-label="{}"><h2>{}</h2><div class="scroll" role="region" tabindex="0" aria-label="{}"><table>
+                <section><h2>{}</h2><div class="scroll" role="region" tabindex="0" aria-label="{}"><table>
                 <thead><tr>{}</tr></thead><tbody>{}</tbody></table></div></section>
                 """,
-                title,
                 title,
                 title,
                 heads.stream()
