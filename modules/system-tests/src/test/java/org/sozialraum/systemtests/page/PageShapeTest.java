@@ -2,8 +2,6 @@ package org.sozialraum.systemtests.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
 import java.util.List;
@@ -46,7 +44,7 @@ class PageShapeTest {
                     .as("%s: regions that scroll", page)
                     .isLessThanOrEqualTo(1);
             assertThat(headerHeight(frame.frame())).as("%s: header", page).isLessThanOrEqualTo(48);
-            assertThat(violations(window)).as("%s: axe", page).isEmpty();
+            assertThat(Axe.violations(window)).as("%s: axe", page).isEmpty();
         }
     }
 
@@ -65,17 +63,6 @@ class PageShapeTest {
 
     private static int headerHeight(Frame frame) {
         return number(frame, "Math.round(document.querySelector('header.bar').getBoundingClientRect().height)");
-    }
-
-    /** What WCAG 2.2 AA forbids, in the platform's page and in our frame. */
-    private static List<String> violations(Page window) {
-        return new AxeBuilder(window)
-                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-                        .analyze()
-                        .getViolations()
-                        .stream()
-                        .map(Rule::getId)
-                        .toList();
     }
 
     private static int number(Frame frame, String script) {
