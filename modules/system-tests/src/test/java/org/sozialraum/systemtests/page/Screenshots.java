@@ -1,0 +1,68 @@
+package org.sozialraum.systemtests.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.sozialraum.demolms.course.Activity;
+import org.sozialraum.systemtests.browser.Chromium;
+import org.sozialraum.systemtests.browser.ModuleFrame;
+import org.sozialraum.systemtests.browser.WithChromium;
+import org.sozialraum.systemtests.learner.Learner;
+import org.sozialraum.systemtests.running.House;
+import org.sozialraum.systemtests.running.InTheHouse;
+
+/**
+ * Pictures of all pages for human eyes, in target/screenshots. No test, and not run with them:
+ * {@code mvn -pl modules/system-tests verify -Dit.test=Screenshots}.
+ */
+@ExtendWith({InTheHouse.class, WithChromium.class})
+class Screenshots {
+    private static final Path FOLDER = Path.of("target", "screenshots");
+    private static final List<String> PAGES = List.of(
+            "overview",
+            "sections/01-what-is-a-release",
+            "cases/job-centre-asks",
+            "check",
+            "check/2/1",
+            "check/2/2",
+            "check/2/5",
+            "check/2/9",
+            "check/2/finish",
+            "result",
+            "reflections/a-release-i-would-change");
+
+    @ParameterizedTest(name = "{0} × {1}, dark {2}")
+    @CsvSource({"320, 568, false", "320, 568, true", "800, 600, false", "1280, 800, false", "1280, 800, true"})
+    void of_every_page(int width, int height, boolean dark, House house, Chromium chromium) {
+        Page page = dark ? chromium.darkWindow(width, height) : chromium.window(width, height);
+        String size = width + (dark ? "-dark" : "-light");
+        Activity activity = house.activity("Bilder " + size);
+        Learner.enters(house, house.learner(), activity).fails().startsTheCheck();
+
+        ModuleFrame learner = ModuleFrame.open(page, house, house.learner(), activity);
+        for (String place : PAGES) {
+            learner.go(place);
+            assertThat(learner.place()).isEqualTo(place);
+            take(page, size, place.replace('/', '-'));
+        }
+        ModuleFrame.open(page, house, house.learner(), house.unbound("Noch leer " + size));
+        take(page, size, "unbound");
+        ModuleFrame.open(page, house, house.teacher(), activity);
+        take(page, size, "teacher");
+        ModuleFrame.open(page, house, house.teacher(), house.unbound("Zu wählen " + size));
+        take(page, size, "choose");
+        page.navigate(house.lms().url() + "/grades");
+        take(page, size, "lms-grades");
+        page.navigate(house.tool().url() + "/lti/login");
+        take(page, size, "refused");
+    }
+
+    private static void take(Page page, String size, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve(size + "-" + name + ".png")));
+    }
+}
