@@ -73,6 +73,7 @@ public final class People {
                 requested,
                 language,
                 COLUMN,
+                Optional.empty(),
                 Optional.of("proof"),
                 Optional.empty());
     }

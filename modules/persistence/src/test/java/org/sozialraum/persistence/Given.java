@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import org.sozialraum.curriculum.Curriculum;
 import org.sozialraum.learning.grade.GradeGateway;
+import org.sozialraum.learning.roster.RosterGateway;
 import org.sozialraum.persistence.database.Database;
 
 /** What the tool would give to a node. */
@@ -16,9 +17,9 @@ final class Given implements Extension {
     private final Database database;
     private final InstantSource clock;
     private final RandomGenerator random;
-    private final GradeGateway lms;
+    private final Lms lms;
 
-    Given(Database database, InstantSource clock, RandomGenerator random, GradeGateway lms) {
+    Given(Database database, InstantSource clock, RandomGenerator random, Lms lms) {
         this.database = database;
         this.clock = clock;
         this.random = random;
@@ -30,6 +31,7 @@ final class Given implements Extension {
         give(beans, InstantSource.class, clock);
         give(beans, RandomGenerator.class, random);
         give(beans, GradeGateway.class, lms);
+        give(beans, RosterGateway.class, lms);
         give(beans, Curriculum.class, new Curriculum(List.of(), List.of(), List.of()));
     }
 

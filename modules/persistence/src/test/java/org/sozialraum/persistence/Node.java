@@ -7,7 +7,6 @@ import java.util.Random;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 import org.jboss.weld.environment.se.Weld;
-import org.sozialraum.learning.grade.GradeGateway;
 import org.sozialraum.persistence.database.Database;
 import org.sozialraum.persistence.database.DatabaseSettings;
 
@@ -23,11 +22,11 @@ public final class Node implements AutoCloseable {
         this.container = container;
     }
 
-    public static Node on(DatabaseSettings settings, InstantSource clock, GradeGateway lms) {
+    public static Node on(DatabaseSettings settings, InstantSource clock, Lms lms) {
         return on(Database.open(settings), clock, lms);
     }
 
-    public static Node on(Database database, InstantSource clock, GradeGateway lms) {
+    public static Node on(Database database, InstantSource clock, Lms lms) {
         Random random = new SecureRandom();
         return new Node(
                 database,

@@ -24,6 +24,8 @@ public final class School {
             true,
             true);
 
+    public static final URI ROSTER = URI.create("https://moodle.example/memberships?type_id=1");
+
     private final Node node;
     private final PlatformId platform;
 
@@ -75,8 +77,25 @@ public final class School {
                 Optional.empty(),
                 Optional.of(Language.EN),
                 column,
+                Optional.of(ROSTER),
                 Optional.of("proof"),
                 Optional.of(URI.create("https://moodle.example/return?sesskey=1")));
+    }
+
+    public Arrival inCourse(String course, Arrival arrival) {
+        return new Arrival(
+                arrival.origin(),
+                arrival.subject(),
+                Optional.of(course),
+                arrival.resourceLinkId(),
+                arrival.title(),
+                arrival.right(),
+                arrival.requested(),
+                arrival.language(),
+                arrival.column(),
+                arrival.roster(),
+                arrival.browserProof(),
+                arrival.returnTo());
     }
 
     public Visit visit(String subject, String link) {

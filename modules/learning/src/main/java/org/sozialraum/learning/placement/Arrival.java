@@ -15,6 +15,7 @@ import org.sozialraum.learning.person.Right;
  * @param course the platform's identifier of the course; a launch may come without one
  * @param requested the module that the link itself names, if it does
  * @param language the language of the launch, if the platform said one that we speak
+ * @param roster where the platform shows who is in the course, if it does
  * @param browserProof hash of the secret in the browser's cookie; empty when the browser keeps no cookies for us
  * @param returnTo where the platform wants its people back; holds a session key in Moodle, so it is never logged
  */
@@ -28,6 +29,7 @@ public record Arrival(
         Optional<UUID> requested,
         Optional<Language> language,
         GradeColumn column,
+        Optional<URI> roster,
         Optional<String> browserProof,
         Optional<URI> returnTo) {
     public Arrival {
@@ -37,5 +39,6 @@ public record Arrival(
         requireNonNull(resourceLinkId, "resourceLinkId is null");
         requireNonNull(right, "right is null");
         requireNonNull(column, "column is null");
+        requireNonNull(roster, "roster is null");
     }
 }

@@ -11,6 +11,7 @@ import org.sozialraum.learning.person.Person;
 import org.sozialraum.learning.placement.Arrival;
 import org.sozialraum.learning.placement.Placement;
 import org.sozialraum.learning.placement.Placements;
+import org.sozialraum.learning.roster.AskForRoster;
 
 /** Lets a launched person in: finds or makes place and person, and opens a session. */
 @UseCase
@@ -20,6 +21,7 @@ public class OpenSession {
 
     private final Placements placements;
     private final LearningSessions sessions;
+    private final AskForRoster askForRoster;
     private final Curriculum curriculum;
     private final InstantSource clock;
     private final RandomGenerator random;
@@ -28,11 +30,13 @@ public class OpenSession {
     OpenSession(
             Placements placements,
             LearningSessions sessions,
+            AskForRoster askForRoster,
             Curriculum curriculum,
             InstantSource clock,
             RandomGenerator random) {
         this.placements = placements;
         this.sessions = sessions;
+        this.askForRoster = askForRoster;
         this.curriculum = curriculum;
         this.clock = clock;
         this.random = random;
@@ -40,6 +44,7 @@ public class OpenSession {
 
     public Opened handle(Arrival arrival) {
         Placement placement = bindIfLinkSays(placements.arrive(arrival), arrival);
+        askForRoster.arrived(placement.id(), arrival);
         Person person = placements.personOf(arrival);
         SessionToken token = SessionToken.random(random);
         LearningSession session = new LearningSession(

@@ -16,10 +16,14 @@ import org.sozialraum.learning.SettableClock;
 import org.sozialraum.learning.placement.Arrival;
 import org.sozialraum.learning.placement.MemoryPlacements;
 import org.sozialraum.learning.placement.Placement;
+import org.sozialraum.learning.roster.CourseId;
+import org.sozialraum.learning.roster.MemoryRosters;
 
 /** From a launch to the page that is asked for. */
 class SessionTest {
     private static final Placement FREE = People.activity(Optional.empty(), People.COLUMN);
+
+    private static final MemoryRosters ROSTERS = new MemoryRosters(new CourseId(FREE.institution(), new UUID(1, 9)));
 
     private final SettableClock clock = new SettableClock();
     private final MemoryPlacements placements = new MemoryPlacements(FREE);
@@ -27,6 +31,7 @@ class SessionTest {
     private final OpenSession openSession = new OpenSession(
             placements,
             sessions,
+            ROSTERS.asking(clock),
             new Curriculum(List.of(), List.of(Knowledge.MODULE), List.of()),
             clock,
             new Random(1));

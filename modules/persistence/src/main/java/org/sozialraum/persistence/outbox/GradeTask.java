@@ -1,56 +1,42 @@
 package org.sozialraum.persistence.outbox;
 
-import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
-import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
-import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
-import com.github.kagkarlsson.scheduler.task.helper.Tasks;
-import java.time.Duration;
+import jakarta.enterprise.inject.Instance;
+import jakarta.inject.Inject;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.function.Consumer;
+import org.sozialraum.learning.Once;
+import org.sozialraum.learning.grade.DeliverGrade;
 import org.sozialraum.learning.grade.Grade;
 import org.sozialraum.learning.grade.GradeKey;
 import org.sozialraum.learning.grade.Grades;
 import org.sozialraum.learning.grade.Passage;
 import org.sozialraum.persistence.database.Database;
 
-/** The task that brings one grade to the LMS; its instance is the grade's key, so one node at a time works on it. */
-final class GradeTask {
+/** Brings one grade to the LMS. */
+@Once
+class GradeTask {
     static final TaskDescriptor<Void> DESCRIPTOR = TaskDescriptor.of("deliver-grade");
-    private static final Duration AFTER_A_BUG = Duration.ofMinutes(5);
 
     private final Database database;
     private final Grades grades;
-    private final Consumer<GradeKey> deliver;
+    private final Instance<DeliverGrade> deliverGrade;
 
-    GradeTask(Database database, Grades grades, Consumer<GradeKey> deliver) {
+    /** @param deliverGrade asked for late, because it schedules in turn */
+    @Inject
+    GradeTask(Database database, Grades grades, Instance<DeliverGrade> deliverGrade) {
         this.database = database;
         this.grades = grades;
-        this.deliver = deliver;
+        this.deliverGrade = deliverGrade;
     }
 
-    CustomTask<Void> task() {
-        return Tasks.custom(DESCRIPTOR)
-                .onFailure((complete, operations) ->
-                        operations.reschedule(complete, complete.getTimeDone().plus(AFTER_A_BUG)))
-                .execute((instance, context) -> {
-                    GradeKey key = GradeKey.parse(instance.getId());
-                    deliver.accept(key);
-                    return (complete, operations) -> settle(key, complete, operations);
-                });
-    }
-
-    /**
-     * Ends a delivery while the grade is locked. Whoever earns a better grade locks it too before scheduling: so that
-     * person's grade is either seen here, or finds the task out of work. Neither is lost.
-     */
-    private void settle(GradeKey key, ExecutionComplete complete, ExecutionOperations<Void> operations) {
-        database.inTransaction(() -> {
-            Optional<Instant> next = grades.lock(key).flatMap(GradeTask::nextTry);
-            next.ifPresentOrElse(at -> operations.reschedule(complete, at), operations::remove);
-            return next;
-        });
+    KeyedTask<GradeKey> task() {
+        return new KeyedTask<>(
+                DESCRIPTOR,
+                database,
+                GradeKey::parse,
+                key -> deliverGrade.get().handle(key),
+                key -> grades.lock(key).flatMap(GradeTask::nextTry));
     }
 
     private static Optional<Instant> nextTry(Grade grade) {

@@ -9,9 +9,11 @@ import java.util.List;
 import org.sozialraum.learning.Once;
 import org.sozialraum.learning.grade.GradeKey;
 import org.sozialraum.learning.grade.Grades;
+import org.sozialraum.learning.roster.CourseId;
+import org.sozialraum.learning.roster.Rosters;
 import org.sozialraum.persistence.database.Database;
 
-/** Finds grades that nobody works on, and deletes what has expired. */
+/** Finds grades and rosters that nobody works on, and deletes what has expired. */
 @Once
 public class Sweep {
     private static final Duration GRACE = Duration.ofSeconds(15);
@@ -20,22 +22,26 @@ public class Sweep {
 
     private final Database database;
     private final Grades grades;
+    private final Rosters rosters;
 
     @Inject
-    public Sweep(Database database, Grades grades) {
+    public Sweep(Database database, Grades grades, Rosters rosters) {
         this.database = database;
         this.grades = grades;
+        this.rosters = rosters;
     }
 
-    void overdueGrades(Instant now) {
+    void overdue(Instant now) {
         database.inTransaction(() -> {
-            List<GradeKey> overdue = grades.overdue(now, GRACE, AT_ONCE);
             SchedulerClient client = SchedulerClient.Builder.create(
                             new BorrowedConnection(database.entityManager().unwrap(Connection.class)))
                     .build();
-            overdue.forEach(key -> client.scheduleIfNotExists(
-                    GradeTask.DESCRIPTOR.instance(key.text()).scheduledTo(now)));
-            return overdue.size();
+            List<GradeKey> lateGrades = grades.overdue(now, GRACE, AT_ONCE);
+            lateGrades.forEach(key -> client.scheduleIfNotExists(KeyedTask.due(GradeTask.DESCRIPTOR, key.text(), now)));
+            List<CourseId> lateRosters = rosters.overdue(now.minus(GRACE), AT_ONCE);
+            lateRosters.forEach(
+                    course -> client.scheduleIfNotExists(KeyedTask.due(RosterTask.DESCRIPTOR, course.text(), now)));
+            return lateGrades.size() + lateRosters.size();
         });
     }
 

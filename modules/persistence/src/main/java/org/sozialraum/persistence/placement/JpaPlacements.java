@@ -24,12 +24,14 @@ import org.sozialraum.persistence.platform.PlatformIdentity;
 class JpaPlacements implements Placements {
     private final Database database;
     private final PlatformIdentities platforms;
+    private final People people;
     private final InstantSource clock;
 
     @Inject
-    JpaPlacements(Database database, PlatformIdentities platforms, InstantSource clock) {
+    JpaPlacements(Database database, PlatformIdentities platforms, People people, InstantSource clock) {
         this.database = database;
         this.platforms = platforms;
+        this.people = people;
         this.clock = clock;
     }
 
@@ -62,7 +64,7 @@ class JpaPlacements implements Placements {
                 platforms.of(arrival.origin().issuer(), arrival.origin().clientId());
         PersonRow row = arrival.subject()
                 .flatMap(subject -> known(platform, subject))
-                .orElseGet(() -> newPerson(platform, arrival.subject()));
+                .orElseGet(() -> people.add(platform, arrival.subject().orElse(null)));
         return new Person(
                 new PersonId(new InstitutionId(row.institution), row.id),
                 Optional.ofNullable(row.language).flatMap(Language::ofCode));
@@ -141,17 +143,6 @@ class JpaPlacements implements Placements {
                 .setParameter("subject", subject)
                 .getResultStream()
                 .findFirst();
-    }
-
-    private PersonRow newPerson(PlatformIdentity platform, Optional<String> subject) {
-        PersonRow row = new PersonRow();
-        row.institution = platform.institution();
-        row.id = UUID.randomUUID();
-        row.platform = platform.platform();
-        row.subject = subject.orElse(null);
-        row.firstSeenAt = clock.instant();
-        manager().persist(row);
-        return row;
     }
 
     private EntityManager manager() {

@@ -185,7 +185,7 @@ class OutboxTest {
             return true;
         });
 
-        node.get(Sweep.class).overdueGrades(CLOCK.instant());
+        node.get(Sweep.class).overdue(CLOCK.instant());
 
         await(() -> arrived(visit));
         assertThat(lms.received()).hasSize(1);

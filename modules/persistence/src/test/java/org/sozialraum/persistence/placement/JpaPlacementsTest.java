@@ -131,6 +131,7 @@ class JpaPlacementsTest extends NodeTest {
                 long1.requested(),
                 long1.language(),
                 long1.column(),
+                long1.roster(),
                 long1.browserProof(),
                 long1.returnTo());
 

@@ -17,6 +17,7 @@ import org.sozialraum.lti.message.AgsEndpointClaim;
 import org.sozialraum.lti.message.ContextClaim;
 import org.sozialraum.lti.message.LaunchPresentationClaim;
 import org.sozialraum.lti.message.MessageClaims;
+import org.sozialraum.lti.message.NrpsClaim;
 import org.sozialraum.lti.message.ResourceLinkRequest;
 import org.sozialraum.tool.web.Locales;
 
@@ -45,6 +46,7 @@ class Arrivals {
                 module(claims),
                 language(claims),
                 claims.grades().map(Arrivals::column).orElse(GradeColumn.NONE),
+                claims.roster().map(NrpsClaim::contextMembershipsUrl),
                 browserProof,
                 claims.presentation().flatMap(LaunchPresentationClaim::returnUrl));
     }

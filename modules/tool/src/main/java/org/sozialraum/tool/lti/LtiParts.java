@@ -25,6 +25,7 @@ import org.sozialraum.lti.login.Logins;
 import org.sozialraum.lti.platform.Platforms;
 import org.sozialraum.lti.registration.DynamicRegistration;
 import org.sozialraum.lti.registration.ToolConfiguration;
+import org.sozialraum.lti.roster.Roster;
 import org.sozialraum.lti.token.AccessTokens;
 import org.sozialraum.lti.token.ServiceCalls;
 import org.sozialraum.tool.start.MasterKeyFile;
@@ -64,8 +65,20 @@ class LtiParts {
 
     @Produces
     @Singleton
-    GradeBook gradeBook(Outgoing outgoing, AccessTokens tokens, InstantSource clock) {
-        return new GradeBook(new ServiceCalls(tokens, outgoing, clock), clock);
+    ServiceCalls serviceCalls(Outgoing outgoing, AccessTokens tokens, InstantSource clock) {
+        return new ServiceCalls(tokens, outgoing, clock);
+    }
+
+    @Produces
+    @Singleton
+    GradeBook gradeBook(ServiceCalls calls, InstantSource clock) {
+        return new GradeBook(calls, clock);
+    }
+
+    @Produces
+    @Singleton
+    Roster roster(ServiceCalls calls) {
+        return new Roster(calls);
     }
 
     @Produces

@@ -21,6 +21,7 @@ import org.sozialraum.learning.Once;
 import org.sozialraum.learning.grade.SendGradeAgain;
 import org.sozialraum.learning.person.Right;
 import org.sozialraum.learning.placement.BindPlacement;
+import org.sozialraum.learning.roster.AskForRoster;
 import org.sozialraum.learning.session.ChooseLanguage;
 import org.sozialraum.learning.session.Visit;
 import org.sozialraum.tool.visit.Visitors;
@@ -35,6 +36,7 @@ public class TeacherResource {
     private final Visitors visitors;
     private final BindPlacement bindPlacement;
     private final SendGradeAgain sendGradeAgain;
+    private final AskForRoster askForRoster;
     private final ChooseLanguage chooseLanguage;
     private final Curriculum curriculum;
     private final TeacherPages teacherPages;
@@ -46,6 +48,7 @@ public class TeacherResource {
             Visitors visitors,
             BindPlacement bindPlacement,
             SendGradeAgain sendGradeAgain,
+            AskForRoster askForRoster,
             ChooseLanguage chooseLanguage,
             Curriculum curriculum,
             TeacherPages teacherPages,
@@ -54,6 +57,7 @@ public class TeacherResource {
         this.visitors = visitors;
         this.bindPlacement = bindPlacement;
         this.sendGradeAgain = sendGradeAgain;
+        this.askForRoster = askForRoster;
         this.chooseLanguage = chooseLanguage;
         this.curriculum = curriculum;
         this.teacherPages = teacherPages;
@@ -97,6 +101,13 @@ public class TeacherResource {
     public Response resend(@PathParam("token") String token, @Context HttpServletRequest browser) {
         sendGradeAgain.handle(teacher(token, browser));
         return to("/teach/" + token + "?resent=1");
+    }
+
+    @POST
+    @Path("roster")
+    public Response roster(@PathParam("token") String token, @Context HttpServletRequest browser) {
+        askForRoster.handle(teacher(token, browser));
+        return to("/teach/" + token);
     }
 
     @POST

@@ -8,6 +8,7 @@ import org.sozialraum.tool.pages.ShellView;
 /**
  * What a teacher sees of an activity: what it is, how far the learners are, where their grades are.
  *
+ * @param roster who is in the course, where the LMS shows it
  * @param started learners who have opened it, also those who have finished
  * @param finished learners who have finished all steps
  * @param resend where "send again" is posted; absent when nothing waits or failed
@@ -22,6 +23,7 @@ public record TeacherView(
         int passPercent,
         int attempts,
         String preview,
+        Optional<RosterView> roster,
         int started,
         int finished,
         boolean graded,

@@ -10,6 +10,7 @@ import org.sozialraum.tool.pages.ShellView.Audience;
 import org.sozialraum.tool.preview.Preview.Sample;
 import org.sozialraum.tool.teacher.ChoosePlacementView;
 import org.sozialraum.tool.teacher.ModuleView;
+import org.sozialraum.tool.teacher.RosterView;
 import org.sozialraum.tool.teacher.TeacherView;
 import org.sozialraum.tool.teacher.TeacherView.TroubleCount;
 
@@ -44,6 +45,14 @@ record TeacherSamples(Shells shells) {
                 70,
                 3,
                 "#preview",
+                started > 0
+                        ? Optional.of(new RosterView(
+                                Optional.of(started + 4),
+                                Optional.of("vor 5 Minuten"),
+                                resent,
+                                Optional.of("unreachable").filter(trouble -> failed > 0),
+                                "#roster"))
+                        : Optional.empty(),
                 started,
                 started / 2,
                 true,

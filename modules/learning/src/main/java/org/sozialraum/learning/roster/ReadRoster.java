@@ -1,0 +1,29 @@
+package org.sozialraum.learning.roster;
+
+import jakarta.inject.Inject;
+import org.sozialraum.learning.Once;
+
+/** Reads one roster: what is due in one transaction, each page in one of its own, the end in another. */
+@Once
+public class ReadRoster {
+    private final BeginReading beginReading;
+    private final RosterGateway gateway;
+    private final NoteMembers noteMembers;
+    private final EndReading endReading;
+
+    @Inject
+    ReadRoster(BeginReading beginReading, RosterGateway gateway, NoteMembers noteMembers, EndReading endReading) {
+        this.beginReading = beginReading;
+        this.gateway = gateway;
+        this.noteMembers = noteMembers;
+        this.endReading = endReading;
+    }
+
+    /** Afterwards the roster itself says whether and when it is due again. */
+    public void handle(CourseId course) {
+        beginReading
+                .handle(course)
+                .ifPresent(roster ->
+                        endReading.handle(roster, gateway.read(roster, page -> noteMembers.handle(roster, page))));
+    }
+}

@@ -1,0 +1,5 @@
+/** Rosters and the members of courses as rows. */
+@NullMarked
+package org.sozialraum.persistence.roster;
+
+import org.jspecify.annotations.NullMarked;
