@@ -38,10 +38,23 @@ public final class MessageParser {
         return switch (type) {
             case "LtiResourceLinkRequest" -> new ResourceLinkRequest(claims(), resourceLink());
             case "LtiDeepLinkingRequest" -> new DeepLinkingRequest(claims(), DeepLinkingSettingsClaim.in(idToken));
-            case "LtiSubmissionReviewRequest" ->
-                new SubmissionReviewRequest(claims(), resourceLink(), ForUserClaim.in(idToken));
+            case "LtiSubmissionReviewRequest" -> submissionReview();
+            case "LtiDataPrivacyLaunchRequest", "DataPrivacyLaunchRequest" ->
+                new DataPrivacyRequest(claims(), ForUserClaim.inDraft(idToken));
             default -> throw new Objection(Reason.MESSAGE_TYPE_UNKNOWN, type);
         };
+    }
+
+    /** A grade column that stands alone has no link, so a review may come without one (Submission Review 1.0, 3). */
+    private SubmissionReviewRequest submissionReview() {
+        MessageClaims claims = claims();
+        ForUserClaim forUser =
+                ForUserClaim.in(idToken).orElseThrow(() -> new MalformedClaim(ForUserClaim.NAME, "is missing"));
+        Optional<ResourceLinkClaim> link = ResourceLinkClaim.in(idToken);
+        boolean named = link.isPresent()
+                || claims.grades().flatMap(AgsEndpointClaim::lineItem).isPresent();
+        if (!named) throw new Objection(Reason.RESOURCE_LINK_MISSING);
+        return new SubmissionReviewRequest(claims, link, forUser);
     }
 
     private MessageClaims claims() {
