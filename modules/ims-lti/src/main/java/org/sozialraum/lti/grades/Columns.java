@@ -8,6 +8,8 @@ import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.IntStream;
 import org.sozialraum.lti.grades.Rejected.Ground;
 import org.sozialraum.lti.http.OutgoingRequest;
+import org.sozialraum.lti.service.JsonBody;
+import org.sozialraum.lti.service.ServiceAddress;
 import org.sozialraum.lti.token.Denied;
 import org.sozialraum.lti.token.NotNow;
 import org.sozialraum.lti.token.Scope;
@@ -83,7 +85,7 @@ final class Columns {
     }
 
     private static ColumnSearch created(LineItemsEndpoint endpoint, OutgoingRequest request, Answer answer) {
-        return LineItem.in(Pages.parsed(answer.body()))
+        return LineItem.in(JsonBody.parsed(answer.body()))
                 .map(item -> safe(endpoint, new ColumnSearch.Created(item), item))
                 .orElseGet(() -> RetryLater.unreadable(request + " answered " + answer.status() + " without an id"));
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.sozialraum.lti.http.OutgoingRequest;
 import org.sozialraum.lti.quirks.moodle.MoodleScoreClock;
+import org.sozialraum.lti.service.ServiceAddress;
 import org.sozialraum.lti.token.Denied;
 import org.sozialraum.lti.token.Deployment;
 import org.sozialraum.lti.token.NotNow;

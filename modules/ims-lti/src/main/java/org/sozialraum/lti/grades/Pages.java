@@ -1,44 +1,30 @@
 package org.sozialraum.lti.grades;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.MissingNode;
 import java.net.URI;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.sozialraum.lti.http.OutgoingRequest;
-import org.sozialraum.lti.token.Denied;
+import org.sozialraum.lti.service.PageWalk;
+import org.sozialraum.lti.service.WalkEnd;
 import org.sozialraum.lti.token.Deployment;
-import org.sozialraum.lti.token.NotNow;
 import org.sozialraum.lti.token.Scope;
 import org.sozialraum.lti.token.ServiceCalls;
-import org.sozialraum.lti.token.ServiceOutcome.Answer;
 
 /**
  * Reads a list from its first page to its last.
  *
  * <p>The address of a page is used as the platform gave it, with no filter and no {@code limit} of ours: Moodle 4.4
- * breaks on {@code limit} at the results. A next page on another origin is not asked, because our token would go there;
- * a next page that was read already ends the list.
+ * breaks on {@code limit} at the results. A next page that was read already ends the list.
  */
 final class Pages {
-    private static final JsonMapper JSON = new JsonMapper();
     private static final int MOST = 200;
 
-    private final ServiceCalls calls;
-    private final Deployment deployment;
-    private final Set<Scope> anyOf;
-    private final String mediaType;
+    private final PageWalk walk;
 
     Pages(ServiceCalls calls, Deployment deployment, Set<Scope> anyOf, String mediaType) {
-        this.calls = calls;
-        this.deployment = deployment;
-        this.anyOf = anyOf;
-        this.mediaType = mediaType;
+        this.walk = new PageWalk(calls, deployment, anyOf, mediaType, MOST);
     }
 
     /**
@@ -49,70 +35,26 @@ final class Pages {
 
     Run from(URI first) {
         List<JsonNode> entries = new ArrayList<>();
-        Set<URI> read = new HashSet<>();
-        Optional<URI> next = Optional.of(first);
-        while (next.isPresent() && read.add(next.get())) {
-            URI page = next.get();
-            Page found = page(page);
-            entries.addAll(found.entries());
-            next = found.next();
-            Optional<Setback> stopped = found.stopped().or(() -> tooMany(read.size()));
-            if (stopped.isPresent()) {
-                return new Run(entries, stopped);
-            }
-        }
-        return new Run(entries, Optional.empty());
+        WalkEnd end = walk.from(first, (address, body, links) -> {
+            body.forEach(entries::add);
+            return body.isArray();
+        });
+        return new Run(entries, stopped(end));
     }
 
-    private record Page(List<JsonNode> entries, Optional<URI> next, Optional<Setback> stopped) {
-        static Page broken(Setback why) {
-            return new Page(List.of(), Optional.empty(), Optional.of(why));
-        }
-    }
-
-    private Page page(URI address) {
-        OutgoingRequest request = OutgoingRequest.get(address, mediaType);
-        return switch (calls.call(deployment, anyOf, request)) {
-            case NotNow notNow -> Page.broken(RetryLater.because(notNow));
-            case Denied denied -> Page.broken(Rejected.because(denied));
-            case Answer answer ->
-                answer.successful() ? read(request, answer) : Page.broken(Rejected.because(request, answer));
+    private static Optional<Setback> stopped(WalkEnd end) {
+        return switch (end) {
+            case WalkEnd.Last last -> Optional.empty();
+            case WalkEnd.Round round -> Optional.empty();
+            case WalkEnd.Troubled(var trouble) -> Optional.of(RetryLater.because(trouble));
+            case WalkEnd.Forbidden(var denied) -> Optional.of(Rejected.because(denied));
+            case WalkEnd.Refused(var page, var answer) -> Optional.of(Rejected.because(page, answer));
+            case WalkEnd.Elsewhere(var page) ->
+                Optional.of(RetryLater.unreadable(page + " names a next page elsewhere"));
+            case WalkEnd.Endless(int pages) ->
+                Optional.of(RetryLater.unreadable("the list does not end after " + pages + " pages"));
+            case WalkEnd.Unreadable(var page, var answer) ->
+                Optional.of(RetryLater.unreadable(page + " answered " + answer.status() + " with no JSON list"));
         };
-    }
-
-    private static Page read(OutgoingRequest request, Answer answer) {
-        JsonNode json = parsed(answer.body());
-        if (!json.isArray()) {
-            return Page.broken(RetryLater.unreadable(request + " answered " + answer.status() + " with no JSON list"));
-        }
-        List<JsonNode> entries = new ArrayList<>();
-        json.forEach(entries::add);
-        Optional<String> link = LinkHeader.next(answer.links());
-        Optional<URI> next = link.flatMap(text -> resolved(request.address(), text));
-        return link.isPresent() && next.isEmpty()
-                ? new Page(entries, next, Optional.of(RetryLater.unreadable(request + " names a next page elsewhere")))
-                : new Page(entries, next, Optional.empty());
-    }
-
-    private static Optional<URI> resolved(URI page, String link) {
-        try {
-            return Optional.of(page.resolve(link)).filter(next -> ServiceAddress.sameOrigin(page, next));
-        } catch (IllegalArgumentException notAnAddress) {
-            return Optional.empty();
-        }
-    }
-
-    private static Optional<Setback> tooMany(int read) {
-        return read < MOST
-                ? Optional.empty()
-                : Optional.of(RetryLater.unreadable("the list does not end after " + MOST + " pages"));
-    }
-
-    static JsonNode parsed(String body) {
-        try {
-            return JSON.readTree(body);
-        } catch (JsonProcessingException noJson) {
-            return MissingNode.getInstance();
-        }
     }
 }

@@ -13,7 +13,6 @@ import org.sozialraum.lti.token.ServiceOutcome.Answer;
 public record Rejected(Ground ground, int status, String reason) implements Setback {
     private static final int NOT_FOUND = 404;
     private static final int GONE = 410;
-    private static final int EXCERPT = 200;
 
     /** What a person would have to change. */
     public enum Ground {
@@ -27,10 +26,10 @@ public record Rejected(Ground ground, int status, String reason) implements Setb
 
     /** The service itself said no. */
     static Rejected because(OutgoingRequest request, Answer answer) {
-        String words = answer.body().replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
-        String start = words.substring(0, Math.min(words.length(), EXCERPT));
         return new Rejected(
-                groundOf(answer.status()), answer.status(), request + " answered " + answer.status() + ": " + start);
+                groundOf(answer.status()),
+                answer.status(),
+                request + " answered " + answer.status() + ": " + answer.start());
     }
 
     private static Ground groundOf(int status) {

@@ -21,5 +21,10 @@ public sealed interface ServiceOutcome permits ServiceOutcome.Answer, NotNow, De
         public boolean successful() {
             return status >= OK && status < REDIRECTION;
         }
+
+        /** The start of the body, on one line, for a log. */
+        public String start() {
+            return Trouble.start(body);
+        }
     }
 }

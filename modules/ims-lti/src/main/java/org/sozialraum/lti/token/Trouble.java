@@ -29,9 +29,14 @@ final class Trouble {
 
     /** What was asked and the start of what came back, on one line. */
     static String told(OutgoingRequest request, int status, String body) {
-        String words = body.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
-        String start = words.substring(0, Math.min(words.length(), EXCERPT));
+        String start = start(body);
         return request + " answered " + status + (start.isEmpty() ? "" : ": " + start);
+    }
+
+    /** The first 200 characters, on one line. */
+    static String start(String body) {
+        String words = body.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
+        return words.substring(0, Math.min(words.length(), EXCERPT));
     }
 
     private static NotNow unreachable(OutgoingRequest request, NoAnswer none) {

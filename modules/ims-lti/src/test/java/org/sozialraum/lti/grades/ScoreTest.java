@@ -3,11 +3,8 @@ package org.sozialraum.lti.grades;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import java.net.URI;
 import java.time.Instant;
-import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.sozialraum.lti.recorded.Recording;
 
 class ScoreTest {
     private static final Instant FULL_SECOND = Instant.parse("2026-11-22T20:24:54Z");
@@ -51,32 +48,5 @@ class ScoreTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Score.finished(" ", Points.of(1, 2), FULL_SECOND))
                 .withMessageContaining("userId");
-    }
-
-    @Test
-    void puts_scores_at_the_end_of_the_path_before_the_query() {
-        assertThat(ServiceAddress.below(URI.create("https://lms.example/l/2/lineitem?type_id=1&x=a%26b"), "scores"))
-                .hasToString("https://lms.example/l/2/lineitem/scores?type_id=1&x=a%26b");
-        assertThat(ServiceAddress.below(URI.create("https://lms.example/l/2/"), "results"))
-                .hasToString("https://lms.example/l/2/results");
-    }
-
-    @Test
-    void reads_the_next_page_of_a_recorded_moodle_header() {
-        String header =
-                Recording.of("lineitems-paged-response").at("/headers/link").asText();
-
-        assertThat(LinkHeader.next(List.of(header)))
-                .contains("http://127.0.0.1:8000/mod/lti/services.php/2/lineitems?type_id=1&limit=1&from=1");
-    }
-
-    @Test
-    void reads_the_next_page_as_the_standard_writes_it() {
-        assertThat(LinkHeader.next(List.of(
-                        "<https://a.example/1>; rel=\"prev\"", "</p?x=1,2>; title=\"a, b\"; REL=\"last next\"")))
-                .contains("/p?x=1,2");
-        assertThat(LinkHeader.next(List.of("<https://a.example/1>; rel=nextish")))
-                .isEmpty();
-        assertThat(LinkHeader.next(List.of())).isEmpty();
     }
 }

@@ -1,4 +1,4 @@
-package org.sozialraum.lti.grades;
+package org.sozialraum.lti.service;
 
 import java.util.List;
 import java.util.Optional;
@@ -9,23 +9,28 @@ import java.util.stream.Stream;
 import org.sozialraum.lti.quirks.moodle.MoodleLinkHeader;
 
 /**
- * The links between pages of one list.
+ * The links from one page of a list to others.
  *
  * @see <a href="https://www.rfc-editor.org/rfc/rfc8288#section-3">RFC 8288, 3</a>
  */
-final class LinkHeader {
+public final class LinkHeader {
     private static final Pattern LINK = Pattern.compile("<([^>]*)>((?:[^<\"]|\"[^\"]*\")*)");
     private static final Pattern REL =
             Pattern.compile(";\\s*rel\\s*=\\s*(?:\"([^\"]*)\"|([^\\s;,]+))", Pattern.CASE_INSENSITIVE);
 
     private LinkHeader() {}
 
-    /** @param headers all values of {@code Link}; the address may be relative to the page that named it */
-    static Optional<String> next(List<String> headers) {
+    /**
+     * The first address with this relation; it may be relative to the page that named it.
+     *
+     * @param relation such as {@code next}; case does not matter
+     * @param headers all values of {@code Link}
+     */
+    public static Optional<String> to(String relation, List<String> headers) {
         return headers.stream()
                 .map(MoodleLinkHeader::plain)
                 .flatMap(header -> LINK.matcher(header).results())
-                .filter(link -> relations(link).anyMatch("next"::equalsIgnoreCase))
+                .filter(link -> relations(link).anyMatch(relation::equalsIgnoreCase))
                 .map(link -> link.group(1).strip())
                 .findFirst();
     }
