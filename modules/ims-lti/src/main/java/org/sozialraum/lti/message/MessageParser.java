@@ -10,9 +10,7 @@ import org.sozialraum.lti.refusal.Reason;
 /** Turns the claims of a verified id token into a typed message. Unknown claims are ignored. */
 public final class MessageParser {
     private static final String PREFIX = "https://purl.imsglobal.org/spec/lti/claim/";
-    private static final String VERSION = PREFIX + "version";
     private static final String MESSAGE_TYPE = PREFIX + "message_type";
-    private static final String DEPLOYMENT = PREFIX + "deployment_id";
     private static final String TARGET = PREFIX + "target_link_uri";
 
     private final JsonNode idToken;
@@ -32,8 +30,7 @@ public final class MessageParser {
     }
 
     private LtiMessage message() {
-        String version = text(VERSION).orElse("no version");
-        if (!version.equals("1.3.0")) throw new Objection(Reason.VERSION_WRONG, version);
+        CommonClaims.requireVersion(idToken);
         String type = text(MESSAGE_TYPE).orElseThrow(() -> new Objection(Reason.MESSAGE_TYPE_MISSING));
         return switch (type) {
             case "LtiResourceLinkRequest" -> new ResourceLinkRequest(claims(), resourceLink());
@@ -58,7 +55,7 @@ public final class MessageParser {
     }
 
     private MessageClaims claims() {
-        String deployment = text(DEPLOYMENT).orElseThrow(() -> new Objection(Reason.DEPLOYMENT_MISSING));
+        String deployment = CommonClaims.deploymentId(idToken);
         RolesClaim roles = RolesClaim.in(idToken).orElseThrow(() -> new Objection(Reason.ROLES_MISSING));
         MessageClaims claims = MessageClaims.in(idToken, platform.id(), deployment, target(), roles);
         if (claims.person().subject().isEmpty() && !platform.allowsAnonymous())
@@ -76,9 +73,6 @@ public final class MessageParser {
     }
 
     private Optional<String> text(String claim) {
-        JsonNode value = idToken.get(claim);
-        if (value == null || value.isNull()) return Optional.empty();
-        if (!value.isTextual()) throw new MalformedClaim(claim, "must be a text");
-        return Optional.of(value.textValue()).filter(text -> !text.isBlank());
+        return CommonClaims.text(idToken, claim);
     }
 }
