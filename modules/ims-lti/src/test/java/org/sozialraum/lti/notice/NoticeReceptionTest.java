@@ -270,36 +270,6 @@ class NoticeReceptionTest {
         });
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {"", "hello", "[]", "{}", "{\"notices\":{}}", "{\"notices\":[]} x", "{\"notices\":[", "null", "7"
-            })
-    void refuses_a_body_that_is_no_list_of_notices(String body) {
-        Reception reception = trial.reception.receive(body);
-
-        assertThat(reception)
-                .isInstanceOfSatisfying(
-                        Reception.Unreadable.class,
-                        unreadable -> assertThat(unreadable.refusal().code()).isEqualTo("notices-unreadable"));
-        assertThat(reception.status()).isEqualTo(400);
-    }
-
-    @Test
-    void refuses_more_notices_than_anybody_sends_without_reading_one() {
-        String body = body(Collections.nCopies(NoticeBatch.MOST + 1, "a.b.c").toArray(String[]::new));
-
-        assertThat(trial.reception.receive(body)).isInstanceOf(Reception.Unreadable.class);
-    }
-
-    @Test
-    void an_entry_without_token_is_refused_alone_and_none_is_fine() {
-        assertThat(((Reception.Read) trial.reception.receive("{\"notices\":[{},7,null,{\"jwt\":7}]}")).outcomes())
-                .extracting(NoticeTrial::verdict)
-                .containsOnly("token-missing")
-                .hasSize(4);
-        assertThat(trial.reception.receive("{\"notices\":[]}").status()).isEqualTo(200);
-    }
-
     @Test
     void what_a_log_might_print_says_nothing_of_people() {
         ObjectNode claims = trial.told("a1", "LtiAssetProcessorSubmissionNotice");
