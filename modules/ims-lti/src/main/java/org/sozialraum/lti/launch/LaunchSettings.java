@@ -2,6 +2,7 @@ package org.sozialraum.lti.launch;
 
 import java.net.URI;
 import java.time.Duration;
+import org.sozialraum.lti.idtoken.TokenAge;
 import org.sozialraum.lti.platform.Origin;
 
 /**
@@ -15,6 +16,10 @@ public record LaunchSettings(URI launchUrl, Duration leeway, Duration maximumAge
         Origin.of(launchUrl);
         if (leeway.isNegative()) throw new IllegalArgumentException("leeway must not be negative");
         if (!maximumAge.isPositive()) throw new IllegalArgumentException("maximum age must be positive");
+    }
+
+    TokenAge age() {
+        return new TokenAge(leeway, maximumAge);
     }
 
     /** A minute of leeway, an hour of age. */

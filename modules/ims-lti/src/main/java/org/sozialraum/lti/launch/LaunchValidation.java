@@ -3,8 +3,8 @@ package org.sozialraum.lti.launch;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.InstantSource;
 import java.util.Optional;
-import org.sozialraum.lti.keys.KeyLookup;
-import org.sozialraum.lti.keys.PlatformKey;
+import org.sozialraum.lti.idtoken.IdToken;
+import org.sozialraum.lti.idtoken.TokenJudge;
 import org.sozialraum.lti.keys.PlatformKeys;
 import org.sozialraum.lti.launch.LaunchExamination.Passed;
 import org.sozialraum.lti.launch.LaunchExamination.Stopped;
@@ -37,16 +37,14 @@ public final class LaunchValidation {
 
     private final Platforms platforms;
     private final Logins logins;
-    private final PlatformKeys keys;
-    private final LaunchSettings settings;
+    private final TokenJudge judge;
     private final InstantSource clock;
 
     public LaunchValidation(
             Platforms platforms, Logins logins, PlatformKeys keys, LaunchSettings settings, InstantSource clock) {
         this.platforms = platforms;
         this.logins = logins;
-        this.keys = keys;
-        this.settings = settings;
+        this.judge = new TokenJudge(keys, settings.age(), clock);
         this.clock = clock;
     }
 
@@ -138,8 +136,8 @@ public final class LaunchValidation {
     }
 
     private LtiMessage message(IdToken token, Platform platform, PendingLogin login) {
-        JsonNode claims = token.claims(key(platform, token.keyId()));
-        new TokenRules(claims, login, settings).check(clock.instant());
+        JsonNode claims = judge.claims(token, platform);
+        requireNonce(claims, login);
         LtiMessage message = MessageParser.parse(claims, platform);
         requireAnnounced(message.claims(), login);
         if (message instanceof DeepLinkingRequest && !message.claims().roles().mayChooseContent())
@@ -147,12 +145,10 @@ public final class LaunchValidation {
         return message;
     }
 
-    private PlatformKey key(Platform platform, String kid) {
-        return switch (keys.find(platform.jwksUri(), kid)) {
-            case KeyLookup.Found found -> found.key();
-            case KeyLookup.Unknown unknown -> throw new Objection(Reason.KEY_UNKNOWN, kid);
-            case KeyLookup.Unavailable none -> throw new Objection(Reason.KEYS_UNAVAILABLE, none.diagnosis());
-        };
+    private static void requireNonce(JsonNode claims, PendingLogin login) {
+        String nonce = claims.path("nonce").textValue();
+        if (nonce == null || nonce.isBlank()) throw new Objection(Reason.NONCE_MISSING);
+        if (!nonce.equals(login.nonce())) throw new Objection(Reason.NONCE_MISMATCH);
     }
 
     private static void requireAnnounced(MessageClaims claims, PendingLogin login) {

@@ -22,7 +22,7 @@ public record ContextClaim(String id, Set<String> types, Optional<String> label,
     }
 
     /** Absent, or an object that says nothing, is empty; present without an id is an error. */
-    static Optional<ContextClaim> in(JsonNode idToken) {
+    public static Optional<ContextClaim> in(JsonNode idToken) {
         return Fields.of(idToken, NAME)
                 .filter(fields -> !fields.node().isEmpty())
                 .map(fields -> new ContextClaim(

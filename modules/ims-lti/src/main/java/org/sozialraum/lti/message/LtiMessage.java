@@ -5,7 +5,8 @@ package org.sozialraum.lti.message;
  *
  * @see <a href="https://www.imsglobal.org/spec/lti/v1p3/#message-claims">LTI Core 1.3, 5.3 required message claims</a>
  */
-public sealed interface LtiMessage permits ResourceLinkRequest, DeepLinkingRequest, SubmissionReviewRequest {
+public sealed interface LtiMessage
+        permits ResourceLinkRequest, DeepLinkingRequest, SubmissionReviewRequest, DataPrivacyRequest {
 
     /** What all messages have in common. */
     MessageClaims claims();

@@ -23,10 +23,45 @@ public record MessageClaims(
         Optional<LisClaim> lis,
         CustomClaim custom,
         Optional<AgsEndpointClaim> grades,
-        Optional<NrpsClaim> roster) {
+        Optional<NrpsClaim> roster,
+        Optional<GroupsClaim> groups,
+        Optional<NotificationClaim> notifications,
+        Lti11Claims lti11) {
 
     public MessageClaims {
         deploymentId = Fields.checkedId("deployment_id", deploymentId);
+    }
+
+    /** A message of a platform that has neither groups nor notices, and no past in LTI 1.1: most are so. */
+    public MessageClaims(
+            PlatformId platform,
+            String deploymentId,
+            URI targetLinkUri,
+            PersonClaims person,
+            RolesClaim roles,
+            Optional<ContextClaim> context,
+            Optional<LaunchPresentationClaim> presentation,
+            Optional<ToolPlatformClaim> toolPlatform,
+            Optional<LisClaim> lis,
+            CustomClaim custom,
+            Optional<AgsEndpointClaim> grades,
+            Optional<NrpsClaim> roster) {
+        this(
+                platform,
+                deploymentId,
+                targetLinkUri,
+                person,
+                roles,
+                context,
+                presentation,
+                toolPlatform,
+                lis,
+                custom,
+                grades,
+                roster,
+                Optional.empty(),
+                Optional.empty(),
+                Lti11Claims.none());
     }
 
     static MessageClaims in(
@@ -43,6 +78,9 @@ public record MessageClaims(
                 LisClaim.in(idToken),
                 CustomClaim.in(idToken),
                 AgsEndpointClaim.in(idToken),
-                NrpsClaim.in(idToken));
+                NrpsClaim.in(idToken),
+                GroupsClaim.in(idToken),
+                NotificationClaim.in(idToken),
+                Lti11Claims.in(idToken, platform, deploymentId));
     }
 }

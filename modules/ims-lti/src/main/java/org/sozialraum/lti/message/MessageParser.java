@@ -10,9 +10,7 @@ import org.sozialraum.lti.refusal.Reason;
 /** Turns the claims of a verified id token into a typed message. Unknown claims are ignored. */
 public final class MessageParser {
     private static final String PREFIX = "https://purl.imsglobal.org/spec/lti/claim/";
-    private static final String VERSION = PREFIX + "version";
     private static final String MESSAGE_TYPE = PREFIX + "message_type";
-    private static final String DEPLOYMENT = PREFIX + "deployment_id";
     private static final String TARGET = PREFIX + "target_link_uri";
 
     private final JsonNode idToken;
@@ -32,20 +30,32 @@ public final class MessageParser {
     }
 
     private LtiMessage message() {
-        String version = text(VERSION).orElse("no version");
-        if (!version.equals("1.3.0")) throw new Objection(Reason.VERSION_WRONG, version);
+        CommonClaims.requireVersion(idToken);
         String type = text(MESSAGE_TYPE).orElseThrow(() -> new Objection(Reason.MESSAGE_TYPE_MISSING));
         return switch (type) {
             case "LtiResourceLinkRequest" -> new ResourceLinkRequest(claims(), resourceLink());
             case "LtiDeepLinkingRequest" -> new DeepLinkingRequest(claims(), DeepLinkingSettingsClaim.in(idToken));
-            case "LtiSubmissionReviewRequest" ->
-                new SubmissionReviewRequest(claims(), resourceLink(), ForUserClaim.in(idToken));
+            case "LtiSubmissionReviewRequest" -> submissionReview();
+            case "LtiDataPrivacyLaunchRequest", "DataPrivacyLaunchRequest" ->
+                new DataPrivacyRequest(claims(), ForUserClaim.inDraft(idToken));
             default -> throw new Objection(Reason.MESSAGE_TYPE_UNKNOWN, type);
         };
     }
 
+    /** A grade column that stands alone has no link, so a review may come without one (Submission Review 1.0, 3). */
+    private SubmissionReviewRequest submissionReview() {
+        MessageClaims claims = claims();
+        ForUserClaim forUser =
+                ForUserClaim.in(idToken).orElseThrow(() -> new MalformedClaim(ForUserClaim.NAME, "is missing"));
+        Optional<ResourceLinkClaim> link = ResourceLinkClaim.in(idToken);
+        boolean named = link.isPresent()
+                || claims.grades().flatMap(AgsEndpointClaim::lineItem).isPresent();
+        if (!named) throw new Objection(Reason.RESOURCE_LINK_MISSING);
+        return new SubmissionReviewRequest(claims, link, forUser);
+    }
+
     private MessageClaims claims() {
-        String deployment = text(DEPLOYMENT).orElseThrow(() -> new Objection(Reason.DEPLOYMENT_MISSING));
+        String deployment = CommonClaims.deploymentId(idToken);
         RolesClaim roles = RolesClaim.in(idToken).orElseThrow(() -> new Objection(Reason.ROLES_MISSING));
         MessageClaims claims = MessageClaims.in(idToken, platform.id(), deployment, target(), roles);
         if (claims.person().subject().isEmpty() && !platform.allowsAnonymous())
@@ -63,9 +73,6 @@ public final class MessageParser {
     }
 
     private Optional<String> text(String claim) {
-        JsonNode value = idToken.get(claim);
-        if (value == null || value.isNull()) return Optional.empty();
-        if (!value.isTextual()) throw new MalformedClaim(claim, "must be a text");
-        return Optional.of(value.textValue()).filter(text -> !text.isBlank());
+        return CommonClaims.text(idToken, claim);
     }
 }

@@ -19,6 +19,11 @@ public record RolesClaim(Set<Role> roles) {
         roles = Set.copyOf(roles);
     }
 
+    /** Nothing is said of any role. */
+    public static RolesClaim none() {
+        return new RolesClaim(Set.of());
+    }
+
     /** Known roles among these names, full or short. */
     public static RolesClaim named(Collection<String> names) {
         Set<Role> known = EnumSet.noneOf(Role.class);

@@ -9,7 +9,7 @@ import static org.sozialraum.lti.refusal.Reason.Group.WAIT;
 
 import java.util.Locale;
 
-/** Every reason to refuse a login or a launch: a closed set with stable codes. */
+/** Every reason to refuse a login, a launch or a notice: a closed set with stable codes. */
 public enum Reason {
     LOGIN_INCOMPLETE(400, ADMINISTRATOR, "Security Framework 1.1, 5.1.1.1 third-party initiated login"),
     UNKNOWN_PLATFORM(403, ADMINISTRATOR, "Security Framework 1.1, 5.1.1.1 third-party initiated login"),
@@ -47,6 +47,7 @@ public enum Reason {
     RESOURCE_LINK_MISSING(400, ADMINISTRATOR, "LTI Core 1.3, 5.3.5 resource link claim"),
     SUBJECT_MISSING(403, ADMINISTRATOR, "LTI Core 1.3, 5.3.6 user identity claims"),
     CLAIM_MALFORMED(400, ADMINISTRATOR, "LTI Core 1.3, 5.3 required message claims"),
+    NOTICES_UNREADABLE(400, ADMINISTRATOR, "LTI Platform Notification Service 1.0, receiving notices"),
     PICKER_NOT_ALLOWED(403, TEACHER, "Deep Linking 2.0, 2.1 workflow"),
     PLATFORM_ERROR(403, AGAIN, "OpenID Connect Core 1.0, 3.1.2.6 authentication error response");
 

@@ -16,7 +16,11 @@ public enum Scope {
     /** Read the grades that the gradebook shows (AGS 2.0, 3.3.2). */
     RESULT_READONLY("https://purl.imsglobal.org/spec/lti-ags/scope/result.readonly"),
     /** Read who is in a course (NRPS 2.0, 2.1). */
-    MEMBERSHIP_READONLY("https://purl.imsglobal.org/spec/lti-nrps/scope/contextmembership.readonly");
+    MEMBERSHIP_READONLY("https://purl.imsglobal.org/spec/lti-nrps/scope/contextmembership.readonly"),
+    /** Ask for notices, and read which ones we have asked for (PNS 1.0, claim and scope). */
+    NOTICE_HANDLERS("https://purl.imsglobal.org/spec/lti/scope/noticehandlers"),
+    /** Read the groups of a course (Course Groups Service 1.0, scope). */
+    GROUP_READONLY("https://purl.imsglobal.org/spec/lti-gs/scope/contextgroup.readonly");
 
     private final String uri;
 

@@ -47,6 +47,10 @@ class LaunchPropertiesTest {
             CLAIM + "launch_presentation",
             CLAIM + "tool_platform",
             CLAIM + "for_user",
+            CLAIM + "lti1p1",
+            CLAIM + "lti11_legacy_user_id",
+            CLAIM + "platformnotificationservice",
+            "https://purl.imsglobal.org/spec/lti-gs/claim/groupsservice",
             "https://purl.imsglobal.org/spec/lti-ags/claim/endpoint",
             "https://purl.imsglobal.org/spec/lti-nrps/claim/namesroleservice",
             "https://purl.imsglobal.org/spec/lti-dl/claim/deep_linking_settings");
@@ -118,7 +122,11 @@ class LaunchPropertiesTest {
     @Provide
     Arbitrary<String> types() {
         return Arbitraries.of(
-                "LtiResourceLinkRequest", "LtiDeepLinkingRequest", "LtiSubmissionReviewRequest", "LtiStrange");
+                "LtiResourceLinkRequest",
+                "LtiDeepLinkingRequest",
+                "LtiSubmissionReviewRequest",
+                "LtiDataPrivacyLaunchRequest",
+                "LtiStrange");
     }
 
     /** JSON of any kind: scalars, nested lists, and objects whose fields are those that claims really have. */
@@ -144,6 +152,10 @@ class LaunchPropertiesTest {
                 "accept_types",
                 "accept_multiple",
                 "context_memberships_url",
+                "context_groups_url",
+                "platform_notification_service_url",
+                "oauth_consumer_key",
+                "roles",
                 "data");
         Arbitrary<String> list = scalar.list().ofMaxSize(4).map(items -> "[" + String.join(",", items) + "]");
         Arbitrary<String> object = Arbitraries.maps(field, Arbitraries.oneOf(scalar, list))

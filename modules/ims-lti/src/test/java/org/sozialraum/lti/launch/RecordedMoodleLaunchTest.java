@@ -22,6 +22,7 @@ import org.sozialraum.lti.launch.LaunchTrial.Begun;
 import org.sozialraum.lti.message.DeepLinkingRequest;
 import org.sozialraum.lti.message.LtiMessage;
 import org.sozialraum.lti.message.ResourceLinkRequest;
+import org.sozialraum.lti.message.RolesClaim;
 import org.sozialraum.lti.message.SubmissionReviewRequest;
 import org.sozialraum.lti.platform.PlatformId;
 
@@ -98,6 +99,10 @@ class RecordedMoodleLaunchTest {
                 .isInstanceOfSatisfying(SubmissionReviewRequest.class, message -> {
                     assertThat(message.forUser().userId()).isEqualTo("5");
                     assertThat(message.forUser().name()).isEmpty();
+                    assertThat(message.forUser().roles()).isEqualTo(RolesClaim.none());
+                    assertThat(message.resourceLink().orElseThrow().id()).isEqualTo("1");
+                    assertThat(message.lineItem()).isPresent();
+                    assertThat(message.isOwnWork()).isFalse();
                 });
     }
 

@@ -8,6 +8,7 @@ import org.sozialraum.lti.launch.Binding;
 import org.sozialraum.lti.launch.LaunchExamination;
 import org.sozialraum.lti.launch.LaunchOutcome;
 import org.sozialraum.lti.launch.LaunchValidation;
+import org.sozialraum.lti.message.DataPrivacyRequest;
 import org.sozialraum.lti.message.DeepLinkingRequest;
 import org.sozialraum.lti.message.ResourceLinkRequest;
 import org.sozialraum.lti.message.SubmissionReviewRequest;
@@ -45,6 +46,8 @@ public class AcceptLaunch {
             case DeepLinkingRequest request -> LaunchResult.picking(request);
             case SubmissionReviewRequest request ->
                 new LaunchResult.Refused(Refusal.because(Reason.MESSAGE_TYPE_UNKNOWN, "LtiSubmissionReviewRequest"));
+            case DataPrivacyRequest request ->
+                new LaunchResult.Refused(Refusal.because(Reason.MESSAGE_TYPE_UNKNOWN, "LtiDataPrivacyLaunchRequest"));
         };
     }
 }

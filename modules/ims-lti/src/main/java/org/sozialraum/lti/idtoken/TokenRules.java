@@ -1,29 +1,29 @@
-package org.sozialraum.lti.launch;
+package org.sozialraum.lti.idtoken;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.sozialraum.lti.login.PendingLogin;
 import org.sozialraum.lti.message.MalformedClaim;
+import org.sozialraum.lti.platform.PlatformId;
 import org.sozialraum.lti.refusal.Objection;
 import org.sozialraum.lti.refusal.Reason;
 
 /**
- * The rules of OpenID Connect that a signed id token must keep.
+ * The rules of OpenID Connect that a signed token must keep, but for its nonce.
  *
  * @see <a href="https://www.imsglobal.org/spec/security/v1p1/#authentication-response-validation">Security Framework,
  *     5.1.3</a>
  */
 final class TokenRules {
     private final JsonNode claims;
-    private final PendingLogin login;
-    private final LaunchSettings settings;
+    private final PlatformId platform;
+    private final TokenAge age;
 
-    TokenRules(JsonNode claims, PendingLogin login, LaunchSettings settings) {
+    TokenRules(JsonNode claims, PlatformId platform, TokenAge age) {
         this.claims = claims;
-        this.login = login;
-        this.settings = settings;
+        this.platform = platform;
+        this.age = age;
     }
 
     /** @throws Objection at the first rule that is broken */
@@ -31,16 +31,15 @@ final class TokenRules {
         checkIssuer();
         checkAudience();
         checkTimes(now.getEpochSecond());
-        checkNonce();
     }
 
     private void checkIssuer() {
         String issuer = claims.path("iss").asText();
-        if (!issuer.equals(login.platform().issuer())) throw new Objection(Reason.ISSUER_MISMATCH, issuer);
+        if (!issuer.equals(platform.issuer())) throw new Objection(Reason.ISSUER_MISMATCH, issuer);
     }
 
     private void checkAudience() {
-        String ours = login.platform().clientId();
+        String ours = platform.clientId();
         List<String> audience = audience();
         if (!audience.contains(ours)) throw new Objection(Reason.AUDIENCE_MISMATCH, String.join(" ", audience));
         JsonNode party = claims.path("azp");
@@ -58,12 +57,12 @@ final class TokenRules {
     }
 
     private void checkTimes(long now) {
-        long leeway = settings.leeway().toSeconds();
+        long leeway = age.leeway().toSeconds();
         long expires = seconds("exp");
         long issued = seconds("iat");
         if (now - leeway >= expires) throw new Objection(Reason.TOKEN_EXPIRED, "exp " + expires + ", now " + now);
         if (issued > now + leeway) throw new Objection(Reason.ISSUED_IN_FUTURE, "iat " + issued + ", now " + now);
-        if (issued < now - leeway - settings.maximumAge().toSeconds())
+        if (issued < now - leeway - age.maximumAge().toSeconds())
             throw new Objection(Reason.ISSUED_TOO_LONG_AGO, "iat " + issued + ", now " + now);
     }
 
@@ -72,11 +71,5 @@ final class TokenRules {
         if (!value.isNumber() || !value.canConvertToLong())
             throw new MalformedClaim(claim, "must be a time in seconds");
         return value.longValue();
-    }
-
-    private void checkNonce() {
-        String nonce = claims.path("nonce").textValue();
-        if (nonce == null || nonce.isBlank()) throw new Objection(Reason.NONCE_MISSING);
-        if (!nonce.equals(login.nonce())) throw new Objection(Reason.NONCE_MISMATCH);
     }
 }

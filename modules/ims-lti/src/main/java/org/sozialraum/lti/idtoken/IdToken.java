@@ -1,4 +1,4 @@
-package org.sozialraum.lti.launch;
+package org.sozialraum.lti.idtoken;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
@@ -18,7 +18,7 @@ import org.sozialraum.lti.refusal.Reason;
  * @see <a href="https://www.imsglobal.org/spec/security/v1p1/#authentication-response-validation">Security Framework,
  *     5.1.3</a>
  */
-final class IdToken {
+public final class IdToken {
     private static final ObjectMapper JSON = new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
     private static final int LONGEST = 128 * 1024;
 
@@ -32,7 +32,8 @@ final class IdToken {
         this.secondDot = secondDot;
     }
 
-    static IdToken parse(String text) {
+    /** @throws Objection if it is not three parts of reasonable length */
+    public static IdToken parse(String text) {
         int first = text.indexOf('.');
         int second = text.indexOf('.', first + 1);
         if (text.length() > LONGEST || first < 1 || second < 0 || text.indexOf('.', second + 1) >= 0)
@@ -49,6 +50,16 @@ final class IdToken {
         String kid = header.path("kid").textValue();
         if (kid == null || kid.isBlank()) throw new Objection(Reason.KEY_ID_MISSING);
         return kid;
+    }
+
+    /**
+     * What the token says of itself, which nobody has vouched for: good for finding out whose key to ask for, and for
+     * nothing else.
+     *
+     * @throws Objection if it is no JSON object
+     */
+    public JsonNode hearsay() {
+        return object(firstDot + 1, secondDot, "claims");
     }
 
     /** What the token says, once the key has vouched for it. */
