@@ -1,13 +1,22 @@
 package org.sozialraum.learning.session;
 
+import java.time.InstantSource;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
+import org.sozialraum.curriculum.Curriculum;
 import org.sozialraum.curriculum.Language;
+import org.sozialraum.learning.placement.Placements;
 
 /** Sessions in memory. */
-final class MemorySessions implements LearningSessions {
+public final class MemorySessions implements LearningSessions {
     private final Map<String, LearningSession> sessions = new HashMap<>();
+
+    public OpenSession opening(Placements placements, InstantSource clock) {
+        return new OpenSession(placements, this, new Curriculum(List.of(), List.of(), List.of()), clock, new Random(1));
+    }
 
     @Override
     public Optional<LearningSession> find(String tokenHash) {
