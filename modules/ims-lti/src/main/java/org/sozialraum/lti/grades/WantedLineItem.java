@@ -21,9 +21,15 @@ import java.util.Optional;
  * @param resourceLinkId the activity, as its launches call it; empty for a column of its own
  * @param resourceId what is scored, in our words
  * @param tag how it is scored, in our words
+ * @param review how a teacher opens the work behind a score of a new column; empty means not at all
  */
 public record WantedLineItem(
-        String label, BigDecimal scoreMaximum, Optional<String> resourceLinkId, String resourceId, String tag) {
+        String label,
+        BigDecimal scoreMaximum,
+        Optional<String> resourceLinkId,
+        String resourceId,
+        String tag,
+        Optional<SubmissionReview> review) {
     private static final int NOT_OURS = 0;
 
     public WantedLineItem {
@@ -34,6 +40,17 @@ public record WantedLineItem(
             throw new IllegalArgumentException("scoreMaximum must be above 0, is " + scoreMaximum);
         }
         requireNonNull(resourceLinkId, "resourceLinkId is null");
+        requireNonNull(review, "review is null");
+    }
+
+    /** A column whose scores are all that there is to see. */
+    public WantedLineItem(
+            String label, BigDecimal scoreMaximum, Optional<String> resourceLinkId, String resourceId, String tag) {
+        this(label, scoreMaximum, resourceLinkId, resourceId, tag, Optional.empty());
+    }
+
+    public WantedLineItem withReview(SubmissionReview ofWork) {
+        return new WantedLineItem(label, scoreMaximum, resourceLinkId, resourceId, tag, Optional.of(ofWork));
     }
 
     /** The best match; of equals the one that the platform names first. */
@@ -66,6 +83,7 @@ public record WantedLineItem(
                 .put("resourceId", resourceId)
                 .put("tag", tag);
         resourceLinkId.ifPresent(link -> json.put("resourceLinkId", link));
+        review.ifPresent(ofWork -> json.set("submissionReview", ofWork.json()));
         return json;
     }
 }

@@ -1,4 +1,4 @@
-package org.sozialraum.lti.deeplinking;
+package org.sozialraum.lti.grades;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import org.sozialraum.lti.grades.ActivityProgress;
 
 /**
  * Lets a teacher open one learner's work from the gradebook.
