@@ -16,6 +16,7 @@ import org.sozialraum.learning.attempt.Submission;
 import org.sozialraum.tool.pages.ShellView.Audience;
 import org.sozialraum.tool.player.CheckView.Points;
 import org.sozialraum.tool.player.StepPages.At;
+import org.sozialraum.tool.result.Numbers;
 import org.sozialraum.tool.visit.Minutes;
 import org.sozialraum.tool.visit.Shells;
 

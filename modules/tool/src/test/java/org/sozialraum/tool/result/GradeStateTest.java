@@ -1,4 +1,4 @@
-package org.sozialraum.tool.player;
+package org.sozialraum.tool.result;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,7 +14,7 @@ import org.sozialraum.learning.grade.Passage;
 import org.sozialraum.learning.grade.Trouble;
 import org.sozialraum.learning.placement.GradeColumn;
 import org.sozialraum.tool.Course;
-import org.sozialraum.tool.player.GradeView.State;
+import org.sozialraum.tool.result.GradeView.State;
 import org.sozialraum.tool.visit.TimeOfDay;
 import org.sozialraum.tool.web.Texts;
 

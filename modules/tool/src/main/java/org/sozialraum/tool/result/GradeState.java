@@ -1,20 +1,20 @@
-package org.sozialraum.tool.player;
+package org.sozialraum.tool.result;
 
 import java.util.Locale;
 import java.util.Optional;
 import org.sozialraum.learning.grade.Grade;
 import org.sozialraum.learning.grade.Passage;
 import org.sozialraum.learning.grade.Trouble;
-import org.sozialraum.tool.player.GradeView.State;
+import org.sozialraum.tool.result.GradeView.State;
 import org.sozialraum.tool.visit.TimeOfDay;
 import org.sozialraum.tool.web.Texts;
 
 /** Says where a grade is. */
-final class GradeState {
+public final class GradeState {
     private GradeState() {}
 
-    /** @param result address of the result page */
-    static GradeView view(Optional<Grade> grade, String result, Texts texts) {
+    /** @param result address of the page with the result; {@code /resend} and {@code /grade} lie below it */
+    public static GradeView view(Optional<Grade> grade, String result, Texts texts) {
         Optional<Passage> passage = grade.map(Grade::passage);
         if (passage.isEmpty()) {
             return new GradeView(State.NOT_DUE, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
