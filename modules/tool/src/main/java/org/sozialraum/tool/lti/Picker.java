@@ -15,6 +15,7 @@ import org.sozialraum.curriculum.Module;
 import org.sozialraum.lti.deeplinking.DeepLinkingResponse;
 import org.sozialraum.lti.deeplinking.DeepLinkingSigner;
 import org.sozialraum.lti.deeplinking.LtiResourceLinkItem;
+import org.sozialraum.lti.grades.SubmissionReview;
 import org.sozialraum.lti.grades.WantedLineItem;
 import org.sozialraum.lti.keys.MasterKey;
 import org.sozialraum.lti.message.DeepLinkingRequest;
@@ -30,6 +31,7 @@ class Picker {
     private final Curriculum curriculum;
     private final MasterKey masterKey;
     private final DeepLinkingSigner signer;
+    private final SubmissionReview review;
     private final InstantSource clock;
     private final SecureRandom random;
 
@@ -38,11 +40,13 @@ class Picker {
             Curriculum curriculum,
             MasterKey masterKey,
             DeepLinkingSigner signer,
+            SubmissionReview review,
             InstantSource clock,
             SecureRandom random) {
         this.curriculum = curriculum;
         this.masterKey = masterKey;
         this.signer = signer;
+        this.review = review;
         this.clock = clock;
         this.random = random;
     }
@@ -80,7 +84,7 @@ class Picker {
     }
 
     /** Each picked activity has a name of its own for its column, so that two of one module do not share it. */
-    private static LtiResourceLinkItem item(Module module, boolean graded, Language language) {
+    LtiResourceLinkItem item(Module module, boolean graded, Language language) {
         LtiResourceLinkItem item = LtiResourceLinkItem.of(
                         module.title(language), Map.of(Arrivals.MODULE, module.slug()))
                 .withText(module.text(language).summary().text());
@@ -90,7 +94,8 @@ class Picker {
                         MAXIMUM,
                         Optional.empty(),
                         UUID.randomUUID().toString(),
-                        "check"))
+                        "check",
+                        Optional.of(review)))
                 : item;
     }
 }
