@@ -4,6 +4,7 @@ import jakarta.enterprise.context.Dependent;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.Optional;
 import org.sozialraum.lti.launch.LaunchOutcome;
 import org.sozialraum.lti.launch.LaunchRequest;
@@ -13,6 +14,7 @@ import org.sozialraum.lti.refusal.PersonText;
 import org.sozialraum.lti.refusal.Reason;
 import org.sozialraum.lti.refusal.Refusal;
 import org.sozialraum.tool.pages.ShellView;
+import org.sozialraum.tool.teacher.NoWorkView;
 import org.sozialraum.tool.web.Assets;
 import org.sozialraum.tool.web.Pages;
 import org.sozialraum.tool.web.Reader;
@@ -105,6 +107,12 @@ class LtiPages {
         Texts said = said(browser);
         return pages.page("lti/picker.jte", picker.view(shell(said), said, request), said)
                 .build();
+    }
+
+    Response nothingToReview(HttpServletRequest browser, Optional<URI> back) {
+        Texts said = said(browser);
+        NoWorkView view = new NoWorkView(shell(said), Optional.empty(), back.map(URI::toString));
+        return pages.page("teacher/no-work.jte", view, said).build();
     }
 
     private Texts said(HttpServletRequest browser) {

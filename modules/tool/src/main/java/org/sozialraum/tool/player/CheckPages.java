@@ -38,7 +38,7 @@ class CheckPages {
                 shells.of(
                         at.place(),
                         Optional.of(at.step()),
-                        Audience.POINTS_ONLY,
+                        Audience.HANDED_IN,
                         at.place().href(at.step())),
                 module.items().size(),
                 Minutes.of(at.place(), at.step()),
@@ -62,7 +62,7 @@ class CheckPages {
                         index + 1, items.get(index).text(at.place().language()).title(), attempt + "/" + (index + 1)))
                 .toList();
         return new FinishView(
-                shells.of(at.place(), Optional.of(at.step()), Audience.POINTS_ONLY, attempt + "/finish"),
+                shells.of(at.place(), Optional.of(at.step()), Audience.HANDED_IN, attempt + "/finish"),
                 items.size(),
                 open,
                 attempt + "/finish",

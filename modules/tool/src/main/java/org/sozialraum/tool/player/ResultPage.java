@@ -40,7 +40,7 @@ class ResultPage {
                 shells.of(
                         at.place(),
                         Optional.of(at.step()),
-                        Audience.POINTS_ONLY,
+                        Audience.HANDED_IN,
                         at.place().base() + "/result"),
                 score.share() >= module.passMark(),
                 Numbers.of(score.given(), texts),

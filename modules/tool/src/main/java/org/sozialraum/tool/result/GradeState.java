@@ -39,6 +39,25 @@ public final class GradeState {
         };
     }
 
+    /**
+     * The same for somebody who looks later, and does not wait here: arrival with its day.
+     *
+     * @param resend address of "send again"
+     */
+    public static GradeView onItsDay(Optional<Grade> grade, String resend, Texts texts) {
+        GradeView today = view(grade, "", texts);
+        Optional<String> arrived = grade.map(Grade::passage)
+                .filter(Passage.Arrived.class::isInstance)
+                .map(Passage.Arrived.class::cast)
+                .map(passage -> TimeOfDay.withDay(passage.at(), texts));
+        return new GradeView(
+                today.state(),
+                arrived.or(today::at),
+                today.trouble(),
+                today.resend().map(possible -> resend),
+                Optional.empty());
+    }
+
     static String key(Trouble trouble) {
         return trouble.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

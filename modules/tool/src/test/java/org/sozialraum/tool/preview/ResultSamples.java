@@ -62,10 +62,14 @@ record ResultSamples(Shells shells) {
                 attempt,
                 3,
                 best,
-                List.of(full(), partly(), unanswered()),
+                items(),
                 grade,
                 again,
                 Optional.of(new LinkView("Eine Freigabe, die ich heute anders gestalten würde", "#next")));
+    }
+
+    static List<JudgedView> items() {
+        return List.of(full(), partly(), unanswered());
     }
 
     private static JudgedView full() {
