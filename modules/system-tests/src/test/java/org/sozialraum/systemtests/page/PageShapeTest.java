@@ -2,8 +2,6 @@ package org.sozialraum.systemtests.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.Rule;
 import com.microsoft.playwright.Frame;
 import com.microsoft.playwright.Page;
 import java.util.List;
@@ -11,6 +9,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sozialraum.systemtests.browser.Chromium;
+import org.sozialraum.systemtests.browser.Look;
 import org.sozialraum.systemtests.browser.ModuleFrame;
 import org.sozialraum.systemtests.browser.WithChromium;
 import org.sozialraum.systemtests.running.House;
@@ -41,22 +40,20 @@ class PageShapeTest {
         for (String page : PAGES) {
             frame.go(page);
 
-            assertThat(widthLeftOver(frame.frame())).as("%s: sideways", page).isZero();
+            assertThat(Look.widthLeftOver(frame.frame()))
+                    .as("%s: sideways", page)
+                    .isZero();
             assertThat(scrollers(frame.frame()))
                     .as("%s: regions that scroll", page)
                     .isLessThanOrEqualTo(1);
             assertThat(headerHeight(frame.frame())).as("%s: header", page).isLessThanOrEqualTo(48);
-            assertThat(violations(window)).as("%s: axe", page).isEmpty();
+            assertThat(Look.violations(window)).as("%s: axe", page).isEmpty();
         }
-    }
-
-    private static int widthLeftOver(Frame frame) {
-        return number(frame, "document.documentElement.scrollWidth - document.documentElement.clientWidth");
     }
 
     /** Regions that are open now and have more than they show. */
     private static int scrollers(Frame frame) {
-        return number(
+        return Look.number(
                 frame,
                 "[...document.querySelectorAll('body, main, body *')].filter(e => e.checkVisibility()"
                         + " && /(auto|scroll)/.test(getComputedStyle(e).overflowY)"
@@ -64,21 +61,6 @@ class PageShapeTest {
     }
 
     private static int headerHeight(Frame frame) {
-        return number(frame, "Math.round(document.querySelector('header.bar').getBoundingClientRect().height)");
-    }
-
-    /** What WCAG 2.2 AA forbids, in the platform's page and in our frame. */
-    private static List<String> violations(Page window) {
-        return new AxeBuilder(window)
-                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"))
-                        .analyze()
-                        .getViolations()
-                        .stream()
-                        .map(Rule::getId)
-                        .toList();
-    }
-
-    private static int number(Frame frame, String script) {
-        return ((Number) frame.evaluate(script)).intValue();
+        return Look.number(frame, "Math.round(document.querySelector('header.bar').getBoundingClientRect().height)");
     }
 }
