@@ -14,6 +14,8 @@ import org.sozialraum.learning.attempt.StartAttempt;
 import org.sozialraum.learning.attempt.SubmitAttempt;
 import org.sozialraum.learning.grade.FollowGrades;
 import org.sozialraum.learning.journey.ReadJourney;
+import org.sozialraum.learning.person.Right;
+import org.sozialraum.learning.review.ReviewWork;
 import org.sozialraum.learning.session.OpenSession;
 import org.sozialraum.learning.session.Visit;
 import org.sozialraum.lti.login.Logins;
@@ -81,7 +83,9 @@ class StatementCountTest {
 
     private List<String> pages(Node node, School school, Visit visit) {
         launch(node, school, "learner-1");
+        Visit teacher = school.visit(school.arrival(Optional.of("tina"), "cohort", Right.INSTRUCTOR, School.COLUMN));
         counted.take();
+        node.get(ReviewWork.class).latest(teacher, visit.session().person());
         node.get(FollowGrades.class).tally(visit);
         node.get(FollowGrades.class).own(visit);
         node.get(ReadJourney.class).handle(visit);

@@ -17,7 +17,6 @@ import org.sozialraum.lti.grades.WantedLineItem;
  * @param url where its launches go, as {@code target_link_uri}; empty means the tool's registered address
  * @param custom comes back with each launch; the values are texts
  * @param column its place in the gradebook; empty means that it is not scored
- * @param review how a teacher looks at the work behind a score; only with a column
  * @param available when learners may open it
  * @param submission when they may hand in
  * @see <a href="https://www.imsglobal.org/spec/lti-dl/v2p0#lti-resource-link">Deep Linking 2.0, 3.3</a>
@@ -28,7 +27,6 @@ public record LtiResourceLinkItem(
         Optional<URI> url,
         Map<String, String> custom,
         Optional<WantedLineItem> column,
-        Optional<SubmissionReview> review,
         Optional<TimeWindow> available,
         Optional<TimeWindow> submission) {
     public LtiResourceLinkItem {
@@ -38,9 +36,7 @@ public record LtiResourceLinkItem(
         requireNonNull(text, "text is null");
         requireNonNull(url, "url is null");
         custom = Map.copyOf(custom);
-        if (review.isPresent() && column.isEmpty()) {
-            throw new IllegalArgumentException("a review without a column has no place: " + title);
-        }
+        requireNonNull(column, "column is null");
         requireNonNull(available, "available is null");
         requireNonNull(submission, "submission is null");
     }
@@ -49,35 +45,29 @@ public record LtiResourceLinkItem(
     public static LtiResourceLinkItem of(String title, Map<String, String> custom) {
         Optional<TimeWindow> always = Optional.empty();
         return new LtiResourceLinkItem(
-                title, Optional.empty(), Optional.empty(), custom, Optional.empty(), Optional.empty(), always, always);
+                title, Optional.empty(), Optional.empty(), custom, Optional.empty(), always, always);
     }
 
     public LtiResourceLinkItem withText(String words) {
-        return new LtiResourceLinkItem(title, Optional.of(words), url, custom, column, review, available, submission);
+        return new LtiResourceLinkItem(title, Optional.of(words), url, custom, column, available, submission);
     }
 
     public LtiResourceLinkItem withUrl(URI address) {
-        return new LtiResourceLinkItem(
-                title, text, Optional.of(address), custom, column, review, available, submission);
+        return new LtiResourceLinkItem(title, text, Optional.of(address), custom, column, available, submission);
     }
 
     public LtiResourceLinkItem withColumn(WantedLineItem wanted) {
-        return new LtiResourceLinkItem(title, text, url, custom, Optional.of(wanted), review, available, submission);
-    }
-
-    public LtiResourceLinkItem withReview(SubmissionReview ofWork) {
-        return new LtiResourceLinkItem(title, text, url, custom, column, Optional.of(ofWork), available, submission);
+        return new LtiResourceLinkItem(title, text, url, custom, Optional.of(wanted), available, submission);
     }
 
     public LtiResourceLinkItem openIn(TimeWindow forLearners, TimeWindow forWork) {
         return new LtiResourceLinkItem(
-                title, text, url, custom, column, review, Optional.of(forLearners), Optional.of(forWork));
+                title, text, url, custom, column, Optional.of(forLearners), Optional.of(forWork));
     }
 
     /** For a platform that says that it takes no columns here. */
     LtiResourceLinkItem withoutColumn() {
-        return new LtiResourceLinkItem(
-                title, text, url, custom, Optional.empty(), Optional.empty(), available, submission);
+        return new LtiResourceLinkItem(title, text, url, custom, Optional.empty(), available, submission);
     }
 
     ObjectNode json() {
@@ -91,15 +81,9 @@ public record LtiResourceLinkItem(
             ObjectNode values = json.putObject("custom");
             new TreeMap<>(custom).forEach(values::put);
         }
-        column.ifPresent(wanted -> json.set("lineItem", lineItem(wanted)));
+        column.ifPresent(wanted -> json.set("lineItem", wanted.json()));
         available.ifPresent(window -> json.set("available", window.json()));
         submission.ifPresent(window -> json.set("submission", window.json()));
-        return json;
-    }
-
-    private ObjectNode lineItem(WantedLineItem wanted) {
-        ObjectNode json = wanted.json();
-        review.ifPresent(ofWork -> json.set("submissionReview", ofWork.json()));
         return json;
     }
 }

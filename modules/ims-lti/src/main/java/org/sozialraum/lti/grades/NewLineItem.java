@@ -21,7 +21,6 @@ public record NewLineItem(
         WantedLineItem column,
         Optional<Instant> startDateTime,
         Optional<Instant> endDateTime,
-        Optional<SubmissionReview> submissionReview,
         Optional<Boolean> gradesReleased) {
     public NewLineItem {
         if (startDateTime.isPresent()
@@ -29,25 +28,24 @@ public record NewLineItem(
             throw new IllegalArgumentException(
                     "ends before it starts: " + startDateTime.get() + " to " + endDateTime.get());
         }
-        requireNonNull(submissionReview, "submissionReview is null");
         requireNonNull(gradesReleased, "gradesReleased is null");
     }
 
     /** Open at any time. */
     public static NewLineItem of(WantedLineItem column) {
-        return new NewLineItem(column, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        return new NewLineItem(column, Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     public NewLineItem open(Instant from, Instant until) {
-        return new NewLineItem(column, Optional.of(from), Optional.of(until), submissionReview, gradesReleased);
+        return new NewLineItem(column, Optional.of(from), Optional.of(until), gradesReleased);
     }
 
     public NewLineItem reviewedBy(SubmissionReview review) {
-        return new NewLineItem(column, startDateTime, endDateTime, Optional.of(review), gradesReleased);
+        return new NewLineItem(column.withReview(review), startDateTime, endDateTime, gradesReleased);
     }
 
     public NewLineItem releasingGrades(boolean atOnce) {
-        return new NewLineItem(column, startDateTime, endDateTime, submissionReview, Optional.of(atOnce));
+        return new NewLineItem(column, startDateTime, endDateTime, Optional.of(atOnce));
     }
 
     /** Media type {@code application/vnd.ims.lis.v2.lineitem+json}. */
@@ -55,7 +53,6 @@ public record NewLineItem(
         ObjectNode json = column.json();
         startDateTime.ifPresent(moment -> json.put("startDateTime", moment.toString()));
         endDateTime.ifPresent(moment -> json.put("endDateTime", moment.toString()));
-        submissionReview.ifPresent(review -> review.writeTo(json));
         gradesReleased.ifPresent(released -> json.put("gradesReleased", released));
         return json;
     }

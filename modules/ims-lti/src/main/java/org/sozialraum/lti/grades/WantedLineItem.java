@@ -19,9 +19,15 @@ import java.util.Optional;
  * @param resourceLinkId the activity, as its launches call it; empty for a column of its own
  * @param resourceId what is scored, in our words
  * @param tag how it is scored, in our words
+ * @param review how a teacher opens the work behind a score of a new column; empty means not at all
  */
 public record WantedLineItem(
-        String label, BigDecimal scoreMaximum, Optional<String> resourceLinkId, String resourceId, String tag) {
+        String label,
+        BigDecimal scoreMaximum,
+        Optional<String> resourceLinkId,
+        String resourceId,
+        String tag,
+        Optional<SubmissionReview> review) {
     public WantedLineItem {
         if (label.isBlank() || resourceId.isBlank() || tag.isBlank()) {
             throw new IllegalArgumentException("label, resourceId and tag must not be blank");
@@ -30,6 +36,17 @@ public record WantedLineItem(
             throw new IllegalArgumentException("scoreMaximum must be above 0, is " + scoreMaximum);
         }
         requireNonNull(resourceLinkId, "resourceLinkId is null");
+        requireNonNull(review, "review is null");
+    }
+
+    /** A column whose scores are all that there is to see. */
+    public WantedLineItem(
+            String label, BigDecimal scoreMaximum, Optional<String> resourceLinkId, String resourceId, String tag) {
+        this(label, scoreMaximum, resourceLinkId, resourceId, tag, Optional.empty());
+    }
+
+    public WantedLineItem withReview(SubmissionReview ofWork) {
+        return new WantedLineItem(label, scoreMaximum, resourceLinkId, resourceId, tag, Optional.of(ofWork));
     }
 
     /** Media type {@code application/vnd.ims.lis.v2.lineitem+json}. */
@@ -41,6 +58,7 @@ public record WantedLineItem(
                 .put("resourceId", resourceId)
                 .put("tag", tag);
         resourceLinkId.ifPresent(link -> json.put("resourceLinkId", link));
+        review.ifPresent(ofWork -> ofWork.writeTo(json));
         return json;
     }
 }

@@ -49,6 +49,7 @@ public enum Reason {
     CLAIM_MALFORMED(400, ADMINISTRATOR, "LTI Core 1.3, 5.3 required message claims"),
     NOTICES_UNREADABLE(400, ADMINISTRATOR, "LTI Platform Notification Service 1.0, receiving notices"),
     PICKER_NOT_ALLOWED(403, TEACHER, "Deep Linking 2.0, 2.1 workflow"),
+    REVIEW_NOT_ALLOWED(403, TEACHER, "LTI Submission Review 1.0, for_user claim"),
     PLATFORM_ERROR(403, AGAIN, "OpenID Connect Core 1.0, 3.1.2.6 authentication error response");
 
     private final int status;

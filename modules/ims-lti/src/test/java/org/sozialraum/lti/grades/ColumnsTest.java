@@ -126,6 +126,26 @@ class ColumnsTest {
                         + "\"resourceLinkId\":\"9\"}");
     }
 
+    /** Submission Review 1.0, line item extension. */
+    @Test
+    void says_with_a_new_column_where_its_work_can_be_reviewed() {
+        moodle.holdLineItems("lineitems-response");
+        SubmissionReview review = new SubmissionReview(
+                Set.of(ActivityProgress.COMPLETED),
+                Optional.empty(),
+                Optional.of(URI.create("https://tool.example/launch")),
+                Map.of());
+
+        gradeBook.findOrCreate(endpoint, wanted("9", "m1", "grade").withReview(review));
+
+        assertThat(moodle.server()
+                        .heard("POST", RecordedMoodle.LINE_ITEMS)
+                        .getFirst()
+                        .body())
+                .contains("\"submissionReview\":{\"reviewableStatus\":[\"Completed\"],"
+                        + "\"url\":\"https://tool.example/launch\"}");
+    }
+
     @Test
     void adds_one_column_when_a_whole_class_finishes_at_once() throws InterruptedException {
         moodle.holdLineItems("lineitems-response");

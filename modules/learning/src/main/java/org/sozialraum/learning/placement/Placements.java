@@ -9,6 +9,12 @@ import org.sozialraum.learning.person.PersonId;
 public interface Placements {
     Placement get(PlacementId id);
 
+    /** The activity behind a resource link, if anybody has ever opened it. */
+    Optional<Placement> at(Origin origin, String resourceLinkId);
+
+    /** The activity whose grades go into this column, if one is known; of several the one that is known longest. */
+    Optional<Placement> withColumn(Origin origin, URI lineItem);
+
     /**
      * The activity of this arrival, made if it is new; title and grade column are brought up to date, a column that was
      * found before is kept when the launch names none.
@@ -17,6 +23,9 @@ public interface Placements {
 
     /** The person of this arrival, made if she is new. An anonymous arrival is a new person each time. */
     Person personOf(Arrival arrival);
+
+    /** The person whom the platform calls so, if she was ever here. */
+    Optional<PersonId> personCalled(Origin origin, String subject);
 
     /** The platform's identifier of a person; empty for one who came anonymously. */
     Optional<String> subjectOf(PersonId person);

@@ -7,18 +7,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.sozialraum.learning.person.PersonId;
+import org.sozialraum.learning.placement.PlacementId;
 import org.sozialraum.learning.session.Visit;
 
 /** Attempts in memory. */
-final class MemoryAttempts implements Attempts {
+public final class MemoryAttempts implements Attempts {
     private final Map<AttemptId, Attempt> attempts = new LinkedHashMap<>();
     private final Map<AttemptId, Map<UUID, Answer>> answers = new HashMap<>();
 
     @Override
     public List<Attempt> of(Visit visit) {
+        return of(visit.placement().id(), visit.session().person());
+    }
+
+    @Override
+    public List<Attempt> of(PlacementId placement, PersonId person) {
         return attempts.values().stream()
-                .filter(attempt -> attempt.person().equals(visit.session().person()))
-                .filter(attempt -> attempt.placement().equals(visit.placement().id()))
+                .filter(attempt -> attempt.person().equals(person))
+                .filter(attempt -> attempt.placement().equals(placement))
                 .sorted(Comparator.comparingInt(Attempt::number))
                 .toList();
     }

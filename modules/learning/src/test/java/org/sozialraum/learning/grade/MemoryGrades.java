@@ -2,6 +2,7 @@ package org.sozialraum.learning.grade;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,10 @@ public final class MemoryGrades implements Grades, GradeQueue {
 
     public EarnGrade earning() {
         return new EarnGrade(this, this);
+    }
+
+    public SendGradeAgain sendingAgain(InstantSource clock) {
+        return new SendGradeAgain(this, this, clock);
     }
 
     public Optional<Instant> scheduled(GradeKey key) {

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.sozialraum.curriculum.Language;
 import org.sozialraum.learning.People;
 import org.sozialraum.learning.person.Person;
@@ -35,8 +36,34 @@ public final class MemoryPlacements implements Placements {
     }
 
     @Override
+    public Optional<Placement> at(Origin origin, String resourceLinkId) {
+        return find(origin, placement -> placement.resourceLinkId().equals(resourceLinkId));
+    }
+
+    @Override
+    public Optional<Placement> withColumn(Origin origin, URI lineItem) {
+        return find(origin, placement -> placement.column().lineItem().equals(Optional.of(lineItem)));
+    }
+
+    private Optional<Placement> find(Origin origin, Predicate<Placement> wanted) {
+        return placements.values().stream()
+                .filter(placement -> placement.origin().equals(origin))
+                .filter(wanted)
+                .findFirst();
+    }
+
+    @Override
+    public Optional<PersonId> personCalled(Origin origin, String subject) {
+        return subjects.entrySet().stream()
+                .filter(known -> known.getValue().equals(subject))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    @Override
     public Placement arrive(Arrival arrival) {
-        return placements.values().iterator().next();
+        return at(arrival.origin(), arrival.resourceLinkId())
+                .orElseGet(() -> placements.values().iterator().next());
     }
 
     @Override

@@ -1,13 +1,33 @@
 package org.sozialraum.learning.session;
 
+import java.time.InstantSource;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
+import org.sozialraum.curriculum.Curriculum;
 import org.sozialraum.curriculum.Language;
+import org.sozialraum.learning.People;
+import org.sozialraum.learning.placement.Placements;
+import org.sozialraum.learning.roster.CourseId;
+import org.sozialraum.learning.roster.MemoryRosters;
 
 /** Sessions in memory. */
-final class MemorySessions implements LearningSessions {
+public final class MemorySessions implements LearningSessions {
     private final Map<String, LearningSession> sessions = new HashMap<>();
+
+    public OpenSession opening(Placements placements, InstantSource clock) {
+        MemoryRosters rosters = new MemoryRosters(new CourseId(People.SCHOOL, new UUID(1, 9)));
+        return new OpenSession(
+                placements,
+                this,
+                rosters.asking(clock),
+                new Curriculum(List.of(), List.of(), List.of()),
+                clock,
+                new Random(1));
+    }
 
     @Override
     public Optional<LearningSession> find(String tokenHash) {

@@ -12,7 +12,8 @@ import org.sozialraum.learning.Once;
 import org.sozialraum.learning.attempt.Answer;
 import org.sozialraum.learning.attempt.Attempt;
 import org.sozialraum.learning.attempt.Attempts;
-import org.sozialraum.learning.session.LearningSession;
+import org.sozialraum.learning.person.PersonId;
+import org.sozialraum.learning.placement.PlacementId;
 import org.sozialraum.learning.session.Visit;
 import org.sozialraum.persistence.database.Database;
 import org.sozialraum.persistence.database.InstitutionKey;
@@ -28,7 +29,12 @@ class JpaAttempts implements Attempts {
 
     @Override
     public List<Attempt> of(Visit visit) {
-        return query("AttemptRow.ofLearner", visit)
+        return of(visit.session().placement(), visit.session().person());
+    }
+
+    @Override
+    public List<Attempt> of(PlacementId placement, PersonId person) {
+        return query("AttemptRow.ofLearner", placement, person)
                 .getResultStream()
                 .map(AttemptRows::toAttempt)
                 .toList();
@@ -36,7 +42,10 @@ class JpaAttempts implements Attempts {
 
     @Override
     public Optional<Attempt> lock(Visit visit, int number) {
-        return query("AttemptRow.number", visit)
+        return query(
+                        "AttemptRow.number",
+                        visit.session().placement(),
+                        visit.session().person())
                 .setParameter("number", number)
                 .setLockMode(LockModeType.PESSIMISTIC_WRITE)
                 .getResultStream()
@@ -101,13 +110,12 @@ class JpaAttempts implements Attempts {
         return Responses.fromJson(row.response).map(response -> new Answer(row.item, response, row.savedAt));
     }
 
-    private TypedQuery<AttemptRow> query(String name, Visit visit) {
-        LearningSession session = visit.session();
+    private TypedQuery<AttemptRow> query(String name, PlacementId placement, PersonId person) {
         return manager()
                 .createNamedQuery(name, AttemptRow.class)
-                .setParameter("institution", session.person().institution().value())
-                .setParameter("placement", session.placement().value())
-                .setParameter("person", session.person().value());
+                .setParameter("institution", person.institution().value())
+                .setParameter("placement", placement.value())
+                .setParameter("person", person.value());
     }
 
     private EntityManager manager() {

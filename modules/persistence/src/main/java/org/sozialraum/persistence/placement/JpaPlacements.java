@@ -12,6 +12,7 @@ import org.sozialraum.learning.institution.InstitutionId;
 import org.sozialraum.learning.person.Person;
 import org.sozialraum.learning.person.PersonId;
 import org.sozialraum.learning.placement.Arrival;
+import org.sozialraum.learning.placement.Origin;
 import org.sozialraum.learning.placement.Placement;
 import org.sozialraum.learning.placement.PlacementId;
 import org.sozialraum.learning.placement.Placements;
@@ -39,6 +40,20 @@ class JpaPlacements implements Placements {
     public Placement get(PlacementId id) {
         PlacementRow row = row(id);
         return PlacementRows.toPlacement(row, platforms.of(row.platform));
+    }
+
+    @Override
+    public Optional<Placement> at(Origin origin, String resourceLinkId) {
+        PlatformIdentity platform = platforms.of(origin.issuer(), origin.clientId());
+        return first("PlacementRow.resourceLink", platform, origin, "link", resourceLinkId)
+                .map(row -> PlacementRows.toPlacement(row, platform));
+    }
+
+    @Override
+    public Optional<Placement> withColumn(Origin origin, URI lineItem) {
+        PlatformIdentity platform = platforms.of(origin.issuer(), origin.clientId());
+        return first("PlacementRow.lineItem", platform, origin, "lineItem", lineItem.toString())
+                .map(row -> PlacementRows.toPlacement(row, platform));
     }
 
     @Override
@@ -71,6 +86,12 @@ class JpaPlacements implements Placements {
     }
 
     @Override
+    public Optional<PersonId> personCalled(Origin origin, String subject) {
+        return known(platforms.of(origin.issuer(), origin.clientId()), subject)
+                .map(row -> new PersonId(new InstitutionId(row.institution), row.id));
+    }
+
+    @Override
     public Optional<String> subjectOf(PersonId person) {
         PersonRow row = manager()
                 .find(PersonRow.class, new InstitutionKey(person.institution().value(), person.value()));
@@ -85,6 +106,19 @@ class JpaPlacements implements Placements {
     @Override
     public void rememberColumn(PlacementId id, URI lineItem) {
         row(id).lineItem = lineItem.toString();
+    }
+
+    private Optional<PlacementRow> first(
+            String query, PlatformIdentity platform, Origin origin, String name, String value) {
+        return manager()
+                .createNamedQuery(query, PlacementRow.class)
+                .setParameter("institution", platform.institution())
+                .setParameter("platform", platform.platform())
+                .setParameter("deployment", origin.deploymentId())
+                .setParameter(name, value)
+                .setMaxResults(1)
+                .getResultStream()
+                .findFirst();
     }
 
     private PlacementRow row(PlacementId id) {

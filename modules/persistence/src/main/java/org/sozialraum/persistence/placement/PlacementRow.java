@@ -20,6 +20,10 @@ import org.sozialraum.persistence.database.InstitutionKey;
         name = "PlacementRow.resourceLink",
         query = "select p from PlacementRow p where p.institution = :institution and p.platform = :platform"
                 + " and p.deploymentId = :deployment and p.resourceLinkId = :link")
+@NamedQuery(
+        name = "PlacementRow.lineItem",
+        query = "select p from PlacementRow p where p.institution = :institution and p.platform = :platform"
+                + " and p.deploymentId = :deployment and p.lineItem = :lineItem order by p.firstSeenAt")
 class PlacementRow {
     @Id
     UUID institution;

@@ -3,9 +3,11 @@ package org.sozialraum.systemtests.learner;
 import java.net.URI;
 import java.net.http.HttpResponse;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.sozialraum.demolms.course.Activity;
 import org.sozialraum.demolms.course.Person;
 import org.sozialraum.demolms.forge.Browser;
+import org.sozialraum.demolms.forge.LaunchDraft;
 import org.sozialraum.demolms.forge.LaunchForge;
 import org.sozialraum.demolms.forge.ToolLogin;
 import org.sozialraum.demolms.launch.Occasion;
@@ -25,9 +27,20 @@ public final class Visitor {
 
     /** Opens the activity in the LMS, in a fresh browser. */
     public static Visitor enters(House house, Person person, Activity activity) {
+        return enters(house, person, activity, new Occasion.Open(activity), draft -> draft);
+    }
+
+    /** Looks at the work of a learner, in a fresh browser. */
+    public static Visitor reviews(House house, Person person, Activity activity, Person learner) {
+        return enters(house, person, activity, new Occasion.Review(activity, learner), draft -> draft);
+    }
+
+    /** @param change of what the platform says */
+    public static Visitor enters(
+            House house, Person person, Activity activity, Occasion occasion, UnaryOperator<LaunchDraft> change) {
         LaunchForge forge = house.lms().forge();
-        ToolLogin begun = forge.logIn(new Browser(), person, new Occasion.Open(activity), activity.clientId());
-        HttpResponse<String> launched = forge.post(begun, forge.draft(begun));
+        ToolLogin begun = forge.logIn(new Browser(), person, occasion, activity.clientId());
+        HttpResponse<String> launched = forge.post(begun, change.apply(forge.draft(begun)));
         if (launched.statusCode() != 303) {
             throw new AssertionError("the launch was answered with " + launched.statusCode() + ":\n" + launched.body());
         }

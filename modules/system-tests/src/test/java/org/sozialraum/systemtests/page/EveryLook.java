@@ -6,6 +6,7 @@ import com.microsoft.playwright.options.ReducedMotion;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
+import org.sozialraum.systemtests.browser.Axe;
 
 /** How people see a page: wide, or narrow as at 400 % zoom; light or dark. */
 enum EveryLook {

@@ -8,7 +8,9 @@ import java.util.List;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sozialraum.systemtests.browser.Axe;
 import org.sozialraum.systemtests.browser.Chromium;
+import org.sozialraum.systemtests.browser.Look;
 import org.sozialraum.systemtests.browser.ModuleFrame;
 import org.sozialraum.systemtests.browser.WithChromium;
 import org.sozialraum.systemtests.running.House;
@@ -39,7 +41,9 @@ class PageShapeTest {
         for (String page : PAGES) {
             frame.go(page);
 
-            assertThat(widthLeftOver(frame.frame())).as("%s: sideways", page).isZero();
+            assertThat(Look.widthLeftOver(frame.frame()))
+                    .as("%s: sideways", page)
+                    .isZero();
             assertThat(scrollers(frame.frame()))
                     .as("%s: regions that scroll", page)
                     .isLessThanOrEqualTo(1);
@@ -48,13 +52,9 @@ class PageShapeTest {
         }
     }
 
-    private static int widthLeftOver(Frame frame) {
-        return number(frame, "document.documentElement.scrollWidth - document.documentElement.clientWidth");
-    }
-
     /** Regions that are open now and have more than they show. */
     private static int scrollers(Frame frame) {
-        return number(
+        return Look.number(
                 frame,
                 "[...document.querySelectorAll('body, main, body *')].filter(e => e.checkVisibility()"
                         + " && /(auto|scroll)/.test(getComputedStyle(e).overflowY)"
@@ -62,10 +62,6 @@ class PageShapeTest {
     }
 
     private static int headerHeight(Frame frame) {
-        return number(frame, "Math.round(document.querySelector('header.bar').getBoundingClientRect().height)");
-    }
-
-    private static int number(Frame frame, String script) {
-        return ((Number) frame.evaluate(script)).intValue();
+        return Look.number(frame, "Math.round(document.querySelector('header.bar').getBoundingClientRect().height)");
     }
 }

@@ -3,6 +3,7 @@ package org.sozialraum.tool.lti;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.sozialraum.learning.UseCase;
+import org.sozialraum.learning.review.OpenReview;
 import org.sozialraum.learning.session.OpenSession;
 import org.sozialraum.lti.launch.Binding;
 import org.sozialraum.lti.launch.LaunchExamination;
@@ -22,12 +23,21 @@ public class AcceptLaunch {
     private final LaunchValidation validation;
     private final Arrivals arrivals;
     private final OpenSession openSession;
+    private final Reviews reviews;
+    private final OpenReview openReview;
 
     @Inject
-    AcceptLaunch(LaunchValidation validation, Arrivals arrivals, OpenSession openSession) {
+    AcceptLaunch(
+            LaunchValidation validation,
+            Arrivals arrivals,
+            OpenSession openSession,
+            Reviews reviews,
+            OpenReview openReview) {
         this.validation = validation;
         this.arrivals = arrivals;
         this.openSession = openSession;
+        this.reviews = reviews;
+        this.openReview = openReview;
     }
 
     /** @param browser the secret that will tie the session to the browser, where cookies work */
@@ -42,10 +52,10 @@ public class AcceptLaunch {
         Optional<String> proof = accepted.how() == Binding.COOKIE ? Optional.of(browser.proof()) : Optional.empty();
         return switch (accepted.message()) {
             case ResourceLinkRequest request ->
-                new LaunchResult.Opened(openSession.handle(arrivals.of(request, proof)), proof.isPresent());
+                new LaunchResult.Opened(openSession.handle(arrivals.of(request, proof)), proof.isPresent(), "");
             case DeepLinkingRequest request -> LaunchResult.picking(request);
             case SubmissionReviewRequest request ->
-                new LaunchResult.Refused(Refusal.because(Reason.MESSAGE_TYPE_UNKNOWN, "LtiSubmissionReviewRequest"));
+                reviews.result(request, openReview.handle(reviews.of(request, proof)), proof.isPresent());
             case DataPrivacyRequest request ->
                 new LaunchResult.Refused(Refusal.because(Reason.MESSAGE_TYPE_UNKNOWN, "LtiDataPrivacyLaunchRequest"));
         };

@@ -37,18 +37,26 @@ class Arrivals {
     Arrival of(ResourceLinkRequest request, Optional<String> browserProof) {
         MessageClaims claims = request.claims();
         return new Arrival(
-                new Origin(claims.platform().issuer(), claims.platform().clientId(), claims.deploymentId()),
+                origin(claims),
                 claims.person().subject(),
                 claims.context().map(ContextClaim::id),
                 request.resourceLink().id(),
                 request.resourceLink().title(),
-                claims.roles().isInstructor() ? Right.INSTRUCTOR : Right.LEARNER,
+                right(claims),
                 module(claims),
                 language(claims),
                 claims.grades().map(Arrivals::column).orElse(GradeColumn.NONE),
                 claims.roster().map(NrpsClaim::contextMembershipsUrl),
                 browserProof,
                 claims.presentation().flatMap(LaunchPresentationClaim::returnUrl));
+    }
+
+    static Origin origin(MessageClaims claims) {
+        return new Origin(claims.platform().issuer(), claims.platform().clientId(), claims.deploymentId());
+    }
+
+    static Right right(MessageClaims claims) {
+        return claims.roles().isInstructor() ? Right.INSTRUCTOR : Right.LEARNER;
     }
 
     /** The link's own custom parameter counts more than the address, because an address is easily copied. */
@@ -68,7 +76,7 @@ class Arrivals {
                         .findFirst());
     }
 
-    private static Optional<Language> language(MessageClaims claims) {
+    static Optional<Language> language(MessageClaims claims) {
         return claims.presentation().flatMap(LaunchPresentationClaim::locale).flatMap(Locales::near);
     }
 

@@ -15,11 +15,12 @@ class LaunchLog {
 
     private static String line(LaunchResult result) {
         return switch (result) {
-            case LaunchResult.Opened(var opened, var tied) ->
+            case LaunchResult.Opened(var opened, var tied, var page) ->
                 "accepted placement=" + opened.visit().placement().id().value() + " right="
                         + opened.visit().session().right() + " tied=" + tied;
             case LaunchResult.Picking picking ->
                 "accepted deep-linking deployment=" + picking.request().claims().deploymentId();
+            case LaunchResult.NothingToReview nothing -> "accepted nothing-to-review";
             case LaunchResult.NeedsStorage storage -> "asks-storage";
             case LaunchResult.Held(var held) ->
                 "held issuer=" + held.platform().issuer() + " client="

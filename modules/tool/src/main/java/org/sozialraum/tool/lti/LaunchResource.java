@@ -15,7 +15,6 @@ import java.time.Duration;
 import java.util.Optional;
 import org.sozialraum.learning.Once;
 import org.sozialraum.learning.person.Right;
-import org.sozialraum.learning.session.OpenSession;
 import org.sozialraum.lti.launch.LaunchExamination;
 import org.sozialraum.lti.launch.LaunchRequest;
 import org.sozialraum.lti.launch.LaunchValidation;
@@ -62,6 +61,7 @@ public class LaunchResource {
         return switch (result) {
             case LaunchResult.Opened opened -> opened(opened, cookie, request);
             case LaunchResult.Picking picking -> pages.picker(browser, picking.request());
+            case LaunchResult.NothingToReview(var back) -> pages.nothingToReview(browser, back);
             case LaunchResult.NeedsStorage(var storage) -> pages.fetchStored(browser, storage, request);
             case LaunchResult.Held(var held) -> pages.held(browser, held);
             case LaunchResult.Refused(var refusal) -> pages.refused(browser, refusal);
@@ -81,7 +81,7 @@ public class LaunchResource {
     }
 
     private static Response opened(LaunchResult.Opened opened, BrowserSecret cookie, LaunchRequest request) {
-        Response.ResponseBuilder answer = Response.seeOther(firstPage(opened.session()));
+        Response.ResponseBuilder answer = Response.seeOther(firstPage(opened));
         if (opened.tied() && cookie.isNew()) {
             new Cookie(BrowserSecret.COOKIE, cookie.value(), BROWSER).on(answer);
         }
@@ -92,8 +92,9 @@ public class LaunchResource {
         return answer.build();
     }
 
-    private static URI firstPage(OpenSession.Opened opened) {
-        String room = opened.visit().session().right() == Right.INSTRUCTOR ? "/teach/" : "/learn/";
-        return URI.create(room + opened.token().value());
+    private static URI firstPage(LaunchResult.Opened opened) {
+        Right right = opened.session().visit().session().right();
+        String room = right == Right.INSTRUCTOR ? "/teach/" : "/learn/";
+        return URI.create(room + opened.session().token().value() + opened.page());
     }
 }

@@ -1,5 +1,7 @@
 package org.sozialraum.tool.lti;
 
+import java.net.URI;
+import java.util.Optional;
 import org.sozialraum.learning.session.OpenSession;
 import org.sozialraum.lti.launch.LaunchOutcome;
 import org.sozialraum.lti.message.DeepLinkingRequest;
@@ -8,8 +10,18 @@ import org.sozialraum.lti.refusal.Refusal;
 
 /** What a launch leads to. */
 public sealed interface LaunchResult {
-    /** @param tied whether the session wants the browser's cookie with each request */
-    record Opened(OpenSession.Opened session, boolean tied) implements LaunchResult {}
+    /**
+     * @param tied whether the session wants the browser's cookie with each request
+     * @param page what to open of this visit: empty, or a path below its address that begins with a slash
+     */
+    record Opened(OpenSession.Opened session, boolean tied, String page) implements LaunchResult {}
+
+    /**
+     * Somebody's work in an activity that nobody has ever opened here.
+     *
+     * @param back where the platform wants its people back
+     */
+    record NothingToReview(Optional<URI> back) implements LaunchResult {}
 
     record Picking(DeepLinkingRequest request) implements LaunchResult {}
 

@@ -26,6 +26,7 @@ import org.sozialraum.lti.grades.Rejected;
 import org.sozialraum.lti.grades.RetryLater;
 import org.sozialraum.lti.grades.Score;
 import org.sozialraum.lti.grades.Setback;
+import org.sozialraum.lti.grades.SubmissionReview;
 import org.sozialraum.lti.grades.WantedLineItem;
 import org.sozialraum.lti.platform.Platform;
 import org.sozialraum.lti.platform.PlatformId;
@@ -41,11 +42,13 @@ class LtiGradeGateway implements GradeGateway {
 
     private final Platforms platforms;
     private final GradeBook gradeBook;
+    private final SubmissionReview review;
 
     @Inject
-    LtiGradeGateway(Platforms platforms, GradeBook gradeBook) {
+    LtiGradeGateway(Platforms platforms, GradeBook gradeBook, SubmissionReview review) {
         this.platforms = platforms;
         this.gradeBook = gradeBook;
+        this.review = review;
     }
 
     @Override
@@ -100,13 +103,14 @@ class LtiGradeGateway implements GradeGateway {
         };
     }
 
-    private static WantedLineItem wanted(DueGrade grade) {
+    private WantedLineItem wanted(DueGrade grade) {
         return new WantedLineItem(
                 grade.placement().title().orElse("Sozialraum Digital"),
                 COLUMN_MAXIMUM,
                 Optional.of(grade.placement().resourceLinkId()),
                 grade.module().toString(),
-                "check");
+                "check",
+                Optional.of(review));
     }
 
     private static Set<Scope> scopes(GradeColumn column) {

@@ -3,6 +3,7 @@ package org.sozialraum.tool.lti;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.Optional;
 import org.sozialraum.learning.Once;
 import org.sozialraum.lti.launch.LaunchOutcome;
@@ -12,6 +13,7 @@ import org.sozialraum.lti.message.DeepLinkingRequest;
 import org.sozialraum.lti.refusal.PersonText;
 import org.sozialraum.lti.refusal.Reason;
 import org.sozialraum.lti.refusal.Refusal;
+import org.sozialraum.tool.teacher.NoWorkView;
 import org.sozialraum.tool.web.Pages;
 import org.sozialraum.tool.web.Reader;
 import org.sozialraum.tool.web.TextFiles;
@@ -105,6 +107,12 @@ class LtiPages {
         Texts said = said(browser);
         return pages.page("lti/picker.jte", picker.view(pages.bare(said), said, request), said)
                 .build();
+    }
+
+    Response nothingToReview(HttpServletRequest browser, Optional<URI> back) {
+        Texts said = said(browser);
+        NoWorkView view = new NoWorkView(pages.bare(said), Optional.empty(), back.map(URI::toString));
+        return pages.page("teacher/no-work.jte", view, said).build();
     }
 
     private Texts said(HttpServletRequest browser) {

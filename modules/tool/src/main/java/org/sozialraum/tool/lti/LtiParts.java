@@ -6,9 +6,14 @@ import jakarta.inject.Singleton;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.sozialraum.learning.Once;
 import org.sozialraum.lti.deeplinking.DeepLinkingSigner;
+import org.sozialraum.lti.grades.ActivityProgress;
 import org.sozialraum.lti.grades.GradeBook;
+import org.sozialraum.lti.grades.SubmissionReview;
 import org.sozialraum.lti.http.Outgoing;
 import org.sozialraum.lti.http.OutgoingLimits;
 import org.sozialraum.lti.keys.KeyRotation;
@@ -108,6 +113,13 @@ class LtiParts {
     @Produces
     ToolConfiguration toolConfiguration(Settings settings) {
         return OurConfiguration.at(settings.publicUrl());
+    }
+
+    /** Only what is handed in has a score, and a score always says that its work is completed. */
+    @Produces
+    SubmissionReview submissionReview(Settings settings) {
+        return new SubmissionReview(
+                Set.of(ActivityProgress.COMPLETED), Optional.empty(), Optional.of(launchUrl(settings)), Map.of());
     }
 
     @Produces

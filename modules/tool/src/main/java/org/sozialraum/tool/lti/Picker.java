@@ -14,6 +14,7 @@ import org.sozialraum.learning.Once;
 import org.sozialraum.lti.deeplinking.DeepLinkingResponse;
 import org.sozialraum.lti.deeplinking.DeepLinkingSigner;
 import org.sozialraum.lti.deeplinking.LtiResourceLinkItem;
+import org.sozialraum.lti.grades.SubmissionReview;
 import org.sozialraum.lti.grades.WantedLineItem;
 import org.sozialraum.lti.keys.MasterKey;
 import org.sozialraum.lti.login.Secrets;
@@ -30,6 +31,7 @@ class Picker {
     private final Curriculum curriculum;
     private final MasterKey masterKey;
     private final DeepLinkingSigner signer;
+    private final SubmissionReview review;
     private final InstantSource clock;
     private final SecureRandom random;
 
@@ -38,11 +40,13 @@ class Picker {
             Curriculum curriculum,
             MasterKey masterKey,
             DeepLinkingSigner signer,
+            SubmissionReview review,
             InstantSource clock,
             SecureRandom random) {
         this.curriculum = curriculum;
         this.masterKey = masterKey;
         this.signer = signer;
+        this.review = review;
         this.clock = clock;
         this.random = random;
     }
@@ -84,13 +88,18 @@ class Picker {
     }
 
     /** Each picked activity has a name of its own for its column, so that two of one module do not share it. */
-    private LtiResourceLinkItem item(Module module, boolean graded, Language language) {
+    LtiResourceLinkItem item(Module module, boolean graded, Language language) {
         LtiResourceLinkItem item = LtiResourceLinkItem.of(
                         module.title(language), Map.of(Arrivals.MODULE, module.slug()))
                 .withText(module.text(language).summary().text());
         return graded && !module.items().isEmpty()
                 ? item.withColumn(new WantedLineItem(
-                        module.title(language), MAXIMUM, Optional.empty(), Secrets.random(random), "check"))
+                        module.title(language),
+                        MAXIMUM,
+                        Optional.empty(),
+                        Secrets.random(random),
+                        "check",
+                        Optional.of(review)))
                 : item;
     }
 }

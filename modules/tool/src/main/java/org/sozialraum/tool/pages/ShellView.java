@@ -59,8 +59,8 @@ public record ShellView(
 
     /** Who can read what is done on this page. */
     public enum Audience {
-        /** Answers stay with the learner, teachers see points. */
-        POINTS_ONLY,
+        /** Answers are the learner's alone until they are handed in; then her teachers can look at them. */
+        HANDED_IN,
         /** Only that the page was read is kept. */
         PROGRESS_ONLY,
         /** Nothing can be entered here that is kept. */
@@ -69,6 +69,8 @@ public record ShellView(
         PREVIEW,
         /** Numbers of a course, for its teachers. */
         TEACHERS,
+        /** One learner's work, which only she and her teachers see. */
+        REVIEW,
         /** Pages where the question does not arise. */
         UNSAID;
 

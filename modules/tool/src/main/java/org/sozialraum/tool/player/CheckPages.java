@@ -16,6 +16,7 @@ import org.sozialraum.learning.attempt.Submission;
 import org.sozialraum.tool.pages.ShellView.Audience;
 import org.sozialraum.tool.player.CheckView.Points;
 import org.sozialraum.tool.player.StepPages.At;
+import org.sozialraum.tool.result.Numbers;
 import org.sozialraum.tool.visit.Minutes;
 import org.sozialraum.tool.visit.Shells;
 
@@ -37,7 +38,7 @@ class CheckPages {
                 shells.of(
                         at.place(),
                         Optional.of(at.step()),
-                        Audience.POINTS_ONLY,
+                        Audience.HANDED_IN,
                         at.place().href(at.step())),
                 module.items().size(),
                 Minutes.of(at.place(), at.step()),
@@ -61,7 +62,7 @@ class CheckPages {
                         index + 1, items.get(index).text(at.place().language()).title(), attempt + "/" + (index + 1)))
                 .toList();
         return new FinishView(
-                shells.of(at.place(), Optional.of(at.step()), Audience.POINTS_ONLY, attempt + "/finish"),
+                shells.of(at.place(), Optional.of(at.step()), Audience.HANDED_IN, attempt + "/finish"),
                 items.size(),
                 open,
                 attempt + "/finish",

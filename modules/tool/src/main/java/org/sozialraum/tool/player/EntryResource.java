@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.sozialraum.curriculum.Language;
 import org.sozialraum.learning.Once;
@@ -21,6 +20,7 @@ import org.sozialraum.tool.pages.ShellView.Audience;
 import org.sozialraum.tool.visit.Place;
 import org.sozialraum.tool.visit.Shells;
 import org.sozialraum.tool.visit.Visitors;
+import org.sozialraum.tool.visit.WayBack;
 import org.sozialraum.tool.web.Pages;
 import org.sozialraum.tool.web.TextFiles;
 import org.sozialraum.tool.web.Texts;
@@ -82,14 +82,8 @@ public class EntryResource {
         Optional.ofNullable(language)
                 .flatMap(Language::ofCode)
                 .ifPresent(chosen -> chooseLanguage.handle(visit, chosen));
-        return Response.seeOther(back("/learn/" + token, Optional.ofNullable(back)))
+        return Response.seeOther(WayBack.to("/learn/" + token, Optional.ofNullable(back)))
                 .build();
-    }
-
-    /** Nothing but our own characters: others are no address, and a complaint about them would show the token. */
-    static URI back(String home, Optional<String> wanted) {
-        String ours = Pattern.quote(home) + "(/[A-Za-z0-9_-]+)*";
-        return URI.create(wanted.filter(path -> path.matches(ours)).orElse(home));
     }
 
     private Response unbound(String token, Visit visit) {

@@ -47,7 +47,7 @@ class ItemPage {
         Optional<Instant> saved =
                 answered.answers().values().stream().map(Answer::savedAt).max(Comparator.naturalOrder());
         return new ItemView(
-                shells.of(at.place(), Optional.of(at.step()), Audience.POINTS_ONLY, path, saved),
+                shells.of(at.place(), Optional.of(at.step()), Audience.HANDED_IN, path, saved),
                 number,
                 items.size(),
                 text.title(),

@@ -3,7 +3,6 @@ package org.sozialraum.tool.player;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.sozialraum.curriculum.Module;
 import org.sozialraum.curriculum.Step.CheckStep;
 import org.sozialraum.learning.Once;
@@ -13,8 +12,10 @@ import org.sozialraum.learning.attempt.Score;
 import org.sozialraum.learning.attempt.Submission;
 import org.sozialraum.learning.grade.Grade;
 import org.sozialraum.tool.pages.ShellView.Audience;
-import org.sozialraum.tool.player.ResultView.Judged;
 import org.sozialraum.tool.player.StepPages.At;
+import org.sozialraum.tool.result.GradeState;
+import org.sozialraum.tool.result.JudgedItem;
+import org.sozialraum.tool.result.Numbers;
 import org.sozialraum.tool.visit.Shells;
 import org.sozialraum.tool.web.Texts;
 
@@ -33,12 +34,13 @@ class ResultPage {
         Texts texts = at.place().texts();
         Score score = answered.attempt().submission().map(Submission::score).orElseThrow();
         Optional<Score> best = CheckPages.best(made).filter(other -> other.compareTo(score) > 0);
+        // As long as another attempt is possible, the solution is not given away.
         boolean more = score.share() < 1 && canGoOn(made, module);
         return new ResultView(
                 shells.of(
                         at.place(),
                         Optional.of(at.step()),
-                        Audience.POINTS_ONLY,
+                        Audience.HANDED_IN,
                         at.place().base() + "/result"),
                 score.share() >= module.passMark(),
                 Numbers.of(score.given(), texts),
@@ -48,7 +50,7 @@ class ResultPage {
                 answered.attempt().number(),
                 module.attempts(),
                 best.map(other -> Numbers.of(other.given(), texts)),
-                items(at, answered, more),
+                JudgedItem.all(module.items(), answered, texts, !more),
                 GradeState.view(grade, at.place().base() + "/result", texts),
                 more ? Optional.of(at.place().href(at.step())) : Optional.empty(),
                 at.next());
@@ -57,13 +59,5 @@ class ResultPage {
     /** Also in an attempt that is open: whoever sits in the last one must not read the solution here. */
     private static boolean canGoOn(List<Attempt> made, Module module) {
         return made.size() < module.attempts() || made.stream().anyMatch(Attempt::isOpen);
-    }
-
-    /** As long as another attempt is possible, the solution is not given away. */
-    private static List<Judged> items(At<CheckStep> at, Answered answered, boolean more) {
-        var items = at.place().module().items();
-        return IntStream.range(0, items.size())
-                .mapToObj(index -> JudgedItem.of(items.get(index), index + 1, answered, at.place(), !more))
-                .toList();
     }
 }

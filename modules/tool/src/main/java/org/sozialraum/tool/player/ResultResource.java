@@ -18,6 +18,8 @@ import org.sozialraum.learning.attempt.ReadAttempts;
 import org.sozialraum.learning.grade.FollowGrades;
 import org.sozialraum.learning.grade.SendGradeAgain;
 import org.sozialraum.tool.player.StepPages.At;
+import org.sozialraum.tool.result.GradeState;
+import org.sozialraum.tool.result.GradeView;
 import org.sozialraum.tool.web.Pages;
 
 /** What the last attempt came to, and where its grade is. */
@@ -74,7 +76,7 @@ public class ResultResource {
                 followGrades.own(at.place().visit()),
                 at.place().base() + "/result",
                 at.place().texts());
-        return pages.page("player/grade.jte", view, at.place().texts()).build();
+        return pages.page("result/grade.jte", view, at.place().texts()).build();
     }
 
     @POST

@@ -4,7 +4,6 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -19,12 +18,12 @@ import org.sozialraum.curriculum.Language;
 import org.sozialraum.curriculum.Module;
 import org.sozialraum.learning.Once;
 import org.sozialraum.learning.grade.SendGradeAgain;
-import org.sozialraum.learning.person.Right;
 import org.sozialraum.learning.placement.BindPlacement;
 import org.sozialraum.learning.roster.AskForRoster;
 import org.sozialraum.learning.session.ChooseLanguage;
 import org.sozialraum.learning.session.Visit;
 import org.sozialraum.tool.visit.Visitors;
+import org.sozialraum.tool.visit.WayBack;
 import org.sozialraum.tool.web.Pages;
 import org.sozialraum.tool.web.TextFiles;
 import org.sozialraum.tool.web.Texts;
@@ -71,7 +70,7 @@ public class TeacherResource {
             @QueryParam("resent") @Nullable String resent,
             @QueryParam("missing") @Nullable String missing,
             @Context HttpServletRequest browser) {
-        Visit visit = teacher(token, browser);
+        Visit visit = visitors.teacher(token, browser);
         Texts said = texts.in(visit.session().language());
         String path = "/teach/" + token;
         Optional<Module> module = visit.placement().module().flatMap(curriculum::module);
@@ -88,7 +87,7 @@ public class TeacherResource {
             @PathParam("token") String token,
             @FormParam("module") @Nullable String slug,
             @Context HttpServletRequest browser) {
-        Visit visit = teacher(token, browser);
+        Visit visit = visitors.teacher(token, browser);
         Optional<BindPlacement.Outcome> outcome = Optional.ofNullable(slug)
                 .flatMap(curriculum::module)
                 .map(module -> bindPlacement.handle(visit, module.uuid()));
@@ -99,37 +98,31 @@ public class TeacherResource {
     @POST
     @Path("resend")
     public Response resend(@PathParam("token") String token, @Context HttpServletRequest browser) {
-        sendGradeAgain.handle(teacher(token, browser));
+        sendGradeAgain.handle(visitors.teacher(token, browser));
         return to("/teach/" + token + "?resent=1");
     }
 
     @POST
     @Path("roster")
     public Response roster(@PathParam("token") String token, @Context HttpServletRequest browser) {
-        askForRoster.handle(teacher(token, browser));
+        askForRoster.handle(visitors.teacher(token, browser));
         return to("/teach/" + token);
     }
 
+    /** @param back path of the page to return to; only pages of this visit are believed */
     @POST
     @Path("language")
     public Response language(
             @PathParam("token") String token,
             @FormParam("language") @Nullable String language,
+            @FormParam("back") @Nullable String back,
             @Context HttpServletRequest browser) {
-        Visit visit = teacher(token, browser);
+        Visit visit = visitors.teacher(token, browser);
         Optional.ofNullable(language)
                 .flatMap(Language::ofCode)
                 .ifPresent(chosen -> chooseLanguage.handle(visit, chosen));
-        return to("/teach/" + token);
-    }
-
-    /** To a learner this page does not exist. */
-    private Visit teacher(String token, HttpServletRequest browser) {
-        Visit visit = visitors.visit(token, browser);
-        if (visit.session().right() != Right.INSTRUCTOR) {
-            throw new NotFoundException();
-        }
-        return visit;
+        return Response.seeOther(WayBack.to("/teach/" + token, Optional.ofNullable(back)))
+                .build();
     }
 
     private static Response to(String path) {

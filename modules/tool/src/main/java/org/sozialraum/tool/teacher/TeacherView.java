@@ -12,7 +12,7 @@ import org.sozialraum.tool.pages.ShellView;
  * @param started learners who have opened it, also those who have finished
  * @param finished learners who have finished all steps
  * @param resend where "send again" is posted; absent when nothing waits or failed
- * @param troubles why grades failed, with how many; see {@link org.sozialraum.tool.player.GradeView} for the names
+ * @param troubles why grades failed, with how many; see {@link org.sozialraum.tool.result.GradeView} for the names
  * @param graded whether the LMS gave the activity a grade column
  */
 public record TeacherView(

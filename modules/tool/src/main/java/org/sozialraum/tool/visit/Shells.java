@@ -75,6 +75,27 @@ public class Shells {
                 platformOrigin(visit));
     }
 
+    /**
+     * For a page that lies below the teacher's own.
+     *
+     * @param overview the teacher's page of the activity, where the title leads
+     */
+    public ShellView belowTeachers(
+            Visit visit, Texts texts, String title, Audience audience, String overview, String path) {
+        return new ShellView(
+                texts.language().code(),
+                assets.path(),
+                Right.INSTRUCTOR,
+                title,
+                Optional.of(overview),
+                Optional.empty(),
+                audience,
+                Optional.empty(),
+                Optional.of(new Languages(overview + "/language", path)),
+                Optional.of(path),
+                platformOrigin(visit));
+    }
+
     private static Progress progress(Place place, Optional<Step> step) {
         int at = step.map(open -> place.steps().indexOf(open) + 1).orElse(0);
         int done = (int) place.steps().stream().filter(place::isDone).count();

@@ -3,6 +3,7 @@ package org.sozialraum.tool.visit;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.ClientErrorException;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.Optional;
 import org.sozialraum.curriculum.Curriculum;
@@ -10,6 +11,7 @@ import org.sozialraum.curriculum.Module;
 import org.sozialraum.learning.Once;
 import org.sozialraum.learning.journey.Journey;
 import org.sozialraum.learning.journey.ReadJourney;
+import org.sozialraum.learning.person.Right;
 import org.sozialraum.learning.session.ResumeSession;
 import org.sozialraum.learning.session.ResumeSession.Outcome;
 import org.sozialraum.learning.session.SessionToken;
@@ -43,6 +45,19 @@ public class Visitors {
                         : Optional.<Visit>empty())
                 .orElseThrow(() -> new ClientErrorException(Status.UNAUTHORIZED));
         Reader.speaks(browser, visit.session().language());
+        return visit;
+    }
+
+    /**
+     * The same for a page of teachers; to a learner it does not exist.
+     *
+     * @throws NotFoundException without a teacher's right
+     */
+    public Visit teacher(String token, HttpServletRequest browser) {
+        Visit visit = visit(token, browser);
+        if (visit.session().right() != Right.INSTRUCTOR) {
+            throw new NotFoundException();
+        }
         return visit;
     }
 

@@ -20,6 +20,7 @@ final class Gradebook implements AutoCloseable {
 
     private final HttpServer server;
     private final List<String> scores = new CopyOnWriteArrayList<>();
+    private final List<String> columns = new CopyOnWriteArrayList<>();
     private volatile int tokenStatus = 200;
     private volatile int status = 200;
     private volatile String retryAfter = "";
@@ -27,8 +28,7 @@ final class Gradebook implements AutoCloseable {
     Gradebook() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/token", asked -> answer(asked, tokenStatus, TOKEN));
-        server.createContext(
-                "/columns", asked -> answer(asked, 200, asked.getRequestMethod().equals("GET") ? "[]" : added()));
+        server.createContext("/columns", this::column);
         server.createContext("/columns/1/scores", this::score);
         server.start();
     }
@@ -50,6 +50,11 @@ final class Gradebook implements AutoCloseable {
         return List.copyOf(scores);
     }
 
+    /** What was asked to be added. */
+    List<String> columns() {
+        return List.copyOf(columns);
+    }
+
     URI at(String path) {
         return URI.create("http://127.0.0.1:" + server.getAddress().getPort() + path);
     }
@@ -57,6 +62,12 @@ final class Gradebook implements AutoCloseable {
     @Override
     public void close() {
         server.stop(0);
+    }
+
+    private void column(HttpExchange asked) throws IOException {
+        boolean listed = asked.getRequestMethod().equals("GET");
+        if (!listed) columns.add(new String(asked.getRequestBody().readAllBytes(), UTF_8));
+        answer(asked, 200, listed ? "[]" : added());
     }
 
     private String added() {

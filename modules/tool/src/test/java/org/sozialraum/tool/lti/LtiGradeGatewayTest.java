@@ -9,7 +9,9 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,7 +25,9 @@ import org.sozialraum.learning.grade.Passage;
 import org.sozialraum.learning.grade.Trouble;
 import org.sozialraum.learning.placement.GradeColumn;
 import org.sozialraum.learning.placement.Placement;
+import org.sozialraum.lti.grades.ActivityProgress;
 import org.sozialraum.lti.grades.GradeBook;
+import org.sozialraum.lti.grades.SubmissionReview;
 import org.sozialraum.lti.http.Outgoing;
 import org.sozialraum.lti.http.OutgoingLimits;
 import org.sozialraum.lti.keys.KeyRotation;
@@ -41,6 +45,12 @@ import org.sozialraum.tool.Course;
 
 class LtiGradeGatewayTest {
     /** Made once: a key takes longer than all deliveries. */
+    private static final SubmissionReview REVIEW = new SubmissionReview(
+            Set.of(ActivityProgress.COMPLETED),
+            Optional.empty(),
+            Optional.of(URI.create("https://lernen.example/lti/launch")),
+            Map.of());
+
     private static final Keys KEYS = new Keys();
 
     private final Gradebook lms;
@@ -73,6 +83,18 @@ class LtiGradeGatewayTest {
 
         assertThat(delivery).isEqualTo(new Delivery.Taken(Optional.of(lms.at("/columns/1"))));
         assertThat(lms.scores()).hasSize(1);
+    }
+
+    /** Submission Review 1.0, line item extension. */
+    @Test
+    void announces_with_an_added_column_how_its_work_is_reviewed() {
+        deliver(new GradeColumn(Optional.empty(), Optional.of(lms.at("/columns")), true, true));
+
+        assertThat(lms.columns())
+                .singleElement()
+                .asString()
+                .contains("\"submissionReview\":{\"reviewableStatus\":[\"Completed\"],"
+                        + "\"url\":\"https://lernen.example/lti/launch\"}");
     }
 
     @Test
@@ -156,7 +178,7 @@ class LtiGradeGatewayTest {
                 KEYS, MasterKey.of(new byte[MasterKey.BYTES]), KeyRotation.standard(), clock, new SecureRandom());
         AccessTokens tokens = new AccessTokens(outgoing, keys, clock, new SecureRandom());
         GradeBook book = new GradeBook(new ServiceCalls(tokens, outgoing, clock), clock);
-        return new LtiGradeGateway(new Known(known), book).deliver(due(Course.placement(column)));
+        return new LtiGradeGateway(new Known(known), book, REVIEW).deliver(due(Course.placement(column)));
     }
 
     private static DueGrade due(Placement placement) {

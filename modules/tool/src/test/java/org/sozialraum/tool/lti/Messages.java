@@ -12,12 +12,14 @@ import org.sozialraum.lti.message.ContextClaim;
 import org.sozialraum.lti.message.CustomClaim;
 import org.sozialraum.lti.message.DeepLinkingRequest;
 import org.sozialraum.lti.message.DeepLinkingSettingsClaim;
+import org.sozialraum.lti.message.ForUserClaim;
 import org.sozialraum.lti.message.LaunchPresentationClaim;
 import org.sozialraum.lti.message.MessageClaims;
 import org.sozialraum.lti.message.PersonClaims;
 import org.sozialraum.lti.message.ResourceLinkClaim;
 import org.sozialraum.lti.message.ResourceLinkRequest;
 import org.sozialraum.lti.message.RolesClaim;
+import org.sozialraum.lti.message.SubmissionReviewRequest;
 import org.sozialraum.lti.platform.PlatformId;
 
 /** What a platform says at a launch; each test changes what it is about. */
@@ -76,6 +78,14 @@ record Messages(
                         Optional.empty(),
                         Optional.empty(),
                         data));
+    }
+
+    SubmissionReviewRequest reviewing(ForUserClaim forUser) {
+        return new SubmissionReviewRequest(claims(), Optional.of(link().resourceLink()), forUser);
+    }
+
+    SubmissionReviewRequest reviewingColumn(ForUserClaim forUser) {
+        return new SubmissionReviewRequest(claims(), Optional.empty(), forUser);
     }
 
     private MessageClaims claims() {

@@ -12,6 +12,7 @@ import org.sozialraum.learning.attempt.Answer;
 import org.sozialraum.tool.Course;
 import org.sozialraum.tool.player.FinishView.Open;
 import org.sozialraum.tool.player.StepPages.At;
+import org.sozialraum.tool.result.Attempted;
 import org.sozialraum.tool.visit.SampleShells;
 
 class CheckPagesTest {

@@ -10,9 +10,10 @@ import org.sozialraum.curriculum.Step.CheckStep;
 import org.sozialraum.curriculum.item.Response;
 import org.sozialraum.learning.attempt.Attempt;
 import org.sozialraum.tool.Course;
-import org.sozialraum.tool.player.ResultView.Judged;
-import org.sozialraum.tool.player.ResultView.Verdict;
 import org.sozialraum.tool.player.StepPages.At;
+import org.sozialraum.tool.result.Attempted;
+import org.sozialraum.tool.result.JudgedView;
+import org.sozialraum.tool.result.JudgedView.Verdict;
 import org.sozialraum.tool.visit.SampleShells;
 
 class ResultPageTest {
@@ -64,7 +65,7 @@ class ResultPageTest {
 
     private static boolean givesAway(ResultView view) {
         return view.items().stream()
-                .map(Judged::parts)
+                .map(JudgedView::parts)
                 .flatMap(List::stream)
                 .anyMatch(part -> part.verdict() == Verdict.MISSED);
     }

@@ -5,13 +5,13 @@ import static org.sozialraum.tool.preview.Shells.html;
 import java.util.List;
 import java.util.Optional;
 import org.sozialraum.tool.pages.LinkView;
-import org.sozialraum.tool.player.GradeView;
 import org.sozialraum.tool.player.ResultView;
-import org.sozialraum.tool.player.ResultView.Judged;
-import org.sozialraum.tool.player.ResultView.Mark;
-import org.sozialraum.tool.player.ResultView.Part;
-import org.sozialraum.tool.player.ResultView.Verdict;
 import org.sozialraum.tool.preview.Preview.Sample;
+import org.sozialraum.tool.result.GradeView;
+import org.sozialraum.tool.result.JudgedView;
+import org.sozialraum.tool.result.JudgedView.Mark;
+import org.sozialraum.tool.result.JudgedView.Part;
+import org.sozialraum.tool.result.JudgedView.Verdict;
 
 /** Results, with grades in all their states. */
 record ResultSamples(Shells shells) {
@@ -62,14 +62,18 @@ record ResultSamples(Shells shells) {
                 attempt,
                 3,
                 best,
-                List.of(full(), partly(), unanswered()),
+                items(),
                 grade,
                 again,
                 Optional.of(new LinkView("Eine Freigabe, die ich heute anders gestalten würde", "#next")));
     }
 
-    private static Judged full() {
-        return new Judged(
+    static List<JudgedView> items() {
+        return List.of(full(), partly(), unanswered());
+    }
+
+    private static JudgedView full() {
+        return new JudgedView(
                 1,
                 "Praktikantin erfährt ein Geheimnis",
                 "1",
@@ -88,8 +92,8 @@ record ResultSamples(Shells shells) {
                 Optional.of(html("<p>Wer mitwirkt, ist gebunden – mit oder ohne Abschluss.</p>")));
     }
 
-    private static Judged partly() {
-        return new Judged(
+    private static JudgedView partly() {
+        return new JudgedView(
                 2,
                 "Welche Grundlage passt?",
                 "2,5",
@@ -113,8 +117,8 @@ record ResultSamples(Shells shells) {
                 Optional.empty());
     }
 
-    private static Judged unanswered() {
-        return new Judged(
+    private static JudgedView unanswered() {
+        return new JudgedView(
                 3,
                 "Was gehört in eine Einwilligung?",
                 "0",

@@ -31,7 +31,7 @@ record Shells(String language) {
     }
 
     ShellView answering(Optional<String> savedAt) {
-        return learner(new Progress(8, 7, 9, 15), Audience.POINTS_ONLY, savedAt);
+        return learner(new Progress(8, 7, 9, 15), Audience.HANDED_IN, savedAt);
     }
 
     ShellView reflecting() {

@@ -8,8 +8,14 @@ import org.sozialraum.tool.lti.AutoPostView;
 import org.sozialraum.tool.lti.PickerView;
 import org.sozialraum.tool.pages.ShellView.Audience;
 import org.sozialraum.tool.preview.Preview.Sample;
+import org.sozialraum.tool.result.GradeView;
 import org.sozialraum.tool.teacher.ChoosePlacementView;
 import org.sozialraum.tool.teacher.ModuleView;
+import org.sozialraum.tool.teacher.NoWorkView;
+import org.sozialraum.tool.teacher.ReviewView;
+import org.sozialraum.tool.teacher.ReviewView.Made;
+import org.sozialraum.tool.teacher.ReviewView.ScoreView;
+import org.sozialraum.tool.teacher.ReviewView.Shown;
 import org.sozialraum.tool.teacher.RosterView;
 import org.sozialraum.tool.teacher.TeacherView;
 import org.sozialraum.tool.teacher.TeacherView.TroubleCount;
@@ -27,6 +33,14 @@ record TeacherSamples(Shells shells) {
                 new Sample("teacher-busy", "teacher/teacher", teacher(17, 3, TROUBLES, true)),
                 new Sample("teacher-choose", "teacher/choose", choose(MODULES, true)),
                 new Sample("teacher-choose-none", "teacher/choose", choose(List.of(), false)),
+                new Sample("review", "teacher/review", review(Optional.of("Annegret Müller-Lüdenscheidt"))),
+                new Sample("review-nameless", "teacher/review", review(Optional.empty())),
+                new Sample("review-open", "teacher/review", started()),
+                new Sample(
+                        "no-work",
+                        "teacher/no-work",
+                        new NoWorkView(
+                                shells.teacher(Audience.UNSAID), Optional.of("#overview"), Optional.of("#course"))),
                 new Sample("picker-many", "lti/picker", picker(true)),
                 new Sample("picker-one", "lti/picker", picker(false)),
                 new Sample("auto-post", "lti/auto-post", new AutoPostView(shells.bare(), "#return", "e30.e30.c2ln")));
@@ -62,6 +76,51 @@ record TeacherSamples(Shells shells) {
                 troubles,
                 failed > 0 ? Optional.of("#resend") : Optional.empty(),
                 resent);
+    }
+
+    private ReviewView review(Optional<String> name) {
+        List<Made> attempts = List.of(
+                new Made(1, Optional.of(new ScoreView("9", "18")), Optional.of("#1"), false),
+                new Made(2, Optional.of(new ScoreView("14,5", "18")), Optional.of("#2"), true),
+                new Made(3, Optional.empty(), Optional.empty(), false));
+        Shown shown = new Shown(
+                2,
+                3,
+                "23.11.2026, 09:14",
+                "23.11.2026, 10:02",
+                true,
+                new ScoreView("14,5", "18"),
+                81,
+                70,
+                name.isEmpty(),
+                ResultSamples.items());
+        GradeView grade = new GradeView(
+                GradeView.State.ARRIVED,
+                Optional.of("23.11.2026, 10:02"),
+                Optional.empty(),
+                Optional.of("#resend"),
+                Optional.empty());
+        return new ReviewView(
+                shells.teacher(Audience.REVIEW),
+                name,
+                attempts,
+                Optional.of(shown),
+                grade,
+                "#overview",
+                Optional.of("#course"));
+    }
+
+    private ReviewView started() {
+        GradeView none = new GradeView(
+                GradeView.State.NOT_DUE, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        return new ReviewView(
+                shells.teacher(Audience.REVIEW),
+                Optional.empty(),
+                List.of(new Made(1, Optional.empty(), Optional.empty(), false)),
+                Optional.empty(),
+                none,
+                "#overview",
+                Optional.of("#course"));
     }
 
     private ChoosePlacementView choose(List<ModuleView> modules, boolean missing) {

@@ -38,7 +38,7 @@ class ShellsTest {
                 learners.journey(),
                 learners.texts());
 
-        ShellView shell = shells.of(teachers, Optional.empty(), Audience.POINTS_ONLY, Course.BASE);
+        ShellView shell = shells.of(teachers, Optional.empty(), Audience.HANDED_IN, Course.BASE);
 
         assertThat(shell.audience()).isEqualTo(Audience.PREVIEW);
         assertThat(shell.right()).isEqualTo(ShellView.Right.INSTRUCTOR);
@@ -47,11 +47,7 @@ class ShellsTest {
     @Test
     void shows_when_the_last_answer_was_saved() {
         ShellView shell = shells.of(
-                Course.place(),
-                Optional.of(Course.CHECK),
-                Audience.POINTS_ONLY,
-                Course.BASE,
-                Optional.of(Course.MONDAY));
+                Course.place(), Optional.of(Course.CHECK), Audience.HANDED_IN, Course.BASE, Optional.of(Course.MONDAY));
 
         assertThat(shell.savedAt())
                 .contains(TimeOfDay.of(Course.MONDAY, Course.place().texts()));

@@ -1,4 +1,4 @@
-package org.sozialraum.tool.player;
+package org.sozialraum.tool.result;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -14,7 +14,7 @@ import org.sozialraum.learning.grade.Passage;
 import org.sozialraum.learning.grade.Trouble;
 import org.sozialraum.learning.placement.GradeColumn;
 import org.sozialraum.tool.Course;
-import org.sozialraum.tool.player.GradeView.State;
+import org.sozialraum.tool.result.GradeView.State;
 import org.sozialraum.tool.visit.TimeOfDay;
 import org.sozialraum.tool.web.Texts;
 
@@ -48,6 +48,29 @@ class GradeStateTest {
                         State.ARRIVED, TIME, Optional.empty(), Optional.of("/result/resend"), Optional.empty()));
     }
 
+    @Test
+    void tells_the_day_of_arrival_to_who_looks_later() {
+        assertThat(GradeState.onItsDay(grade(new Passage.Arrived(Course.MONDAY)), "/again", TEXTS))
+                .isEqualTo(new GradeView(
+                        State.ARRIVED,
+                        Optional.of(TimeOfDay.withDay(Course.MONDAY, TEXTS)),
+                        Optional.empty(),
+                        Optional.of("/again"),
+                        Optional.empty()));
+        assertThat(TimeOfDay.withDay(Course.MONDAY, TEXTS)).startsWith("23 Nov 2026");
+    }
+
+    @Test
+    void is_not_followed_by_who_looks_later() {
+        GradeView view =
+                GradeState.onItsDay(grade(new Passage.OnItsWay(0, Course.MONDAY, Optional.empty())), "/again", TEXTS);
+
+        assertThat(view.state()).isEqualTo(State.ON_ITS_WAY);
+        assertThat(view.at()).isEqualTo(TIME);
+        assertThat(view.resend()).isEmpty();
+        assertThat(view.follow()).isEmpty();
+    }
+
     @ParameterizedTest
     @EnumSource
     void says_for_each_trouble_what_happened_in_words_that_every_language_has(Trouble trouble) {
@@ -63,8 +86,11 @@ class GradeStateTest {
     }
 
     private static GradeView view(Passage passage) {
+        return GradeState.view(grade(passage), "/result", TEXTS);
+    }
+
+    private static Optional<Grade> grade(Passage passage) {
         GradeKey key = new GradeKey(Course.placement(GradeColumn.NONE).id(), Course.LEARNER);
-        return GradeState.view(
-                Optional.of(new Grade(key, Score.of(2, 3), Course.MONDAY, 1, passage)), "/result", TEXTS);
+        return Optional.of(new Grade(key, Score.of(2, 3), Course.MONDAY, 1, passage));
     }
 }

@@ -1,4 +1,4 @@
-package org.sozialraum.tool.player;
+package org.sozialraum.tool.result;
 
 import java.util.Locale;
 import java.util.Optional;

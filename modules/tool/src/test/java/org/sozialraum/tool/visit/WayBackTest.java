@@ -1,4 +1,4 @@
-package org.sozialraum.tool.player;
+package org.sozialraum.tool.visit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,13 +7,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class EntryResourceTest {
+class WayBackTest {
     private static final String HOME = "/learn/token";
 
     @ParameterizedTest
-    @ValueSource(strings = {HOME, HOME + "/overview", HOME + "/sections/01-what", HOME + "/check/2/7"})
+    @ValueSource(
+            strings = {
+                HOME,
+                HOME + "/overview",
+                HOME + "/sections/01-what",
+                HOME + "/check/2/7",
+                HOME + "/review/a-b/1?as=c_d"
+            })
     void returns_to_a_page_of_this_visit(String page) {
-        assertThat(EntryResource.back(HOME, Optional.of(page))).hasToString(page);
+        assertThat(WayBack.to(HOME, Optional.of(page))).hasToString(page);
     }
 
     @ParameterizedTest
@@ -27,14 +34,17 @@ class EntryResourceTest {
                 HOME + "/%0d%0aSet-Cookie:x",
                 HOME + "/overview\r\nSet-Cookie: x",
                 HOME + "//elsewhere.example",
+                HOME + "/overview?as=",
+                HOME + "/overview?as=a&b=c",
+                HOME + "/overview?other=a",
                 ""
             })
     void returns_home_instead_of_anywhere_else(String page) {
-        assertThat(EntryResource.back(HOME, Optional.of(page))).hasToString(HOME);
+        assertThat(WayBack.to(HOME, Optional.of(page))).hasToString(HOME);
     }
 
     @Test
     void returns_home_where_nothing_was_said() {
-        assertThat(EntryResource.back(HOME, Optional.empty())).hasToString(HOME);
+        assertThat(WayBack.to(HOME, Optional.empty())).hasToString(HOME);
     }
 }

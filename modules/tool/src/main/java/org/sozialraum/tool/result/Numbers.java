@@ -1,20 +1,20 @@
-package org.sozialraum.tool.player;
+package org.sozialraum.tool.result;
 
 import java.math.BigDecimal;
 import java.text.NumberFormat;
 import org.sozialraum.tool.web.Texts;
 
 /** Numbers as readers write them: 7,5 in German, 7.5 in English, 7 without decimals. */
-final class Numbers {
+public final class Numbers {
     private Numbers() {}
 
-    static String of(BigDecimal number, Texts texts) {
+    public static String of(BigDecimal number, Texts texts) {
         NumberFormat format = NumberFormat.getNumberInstance(texts.locale());
         format.setMaximumFractionDigits(2);
         return format.format(number);
     }
 
-    static String of(double number, Texts texts) {
+    public static String of(double number, Texts texts) {
         return of(BigDecimal.valueOf(number), texts);
     }
 }

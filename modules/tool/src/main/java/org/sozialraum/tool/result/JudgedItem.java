@@ -1,9 +1,10 @@
-package org.sozialraum.tool.player;
+package org.sozialraum.tool.result;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.sozialraum.curriculum.html.SafeHtml;
 import org.sozialraum.curriculum.item.Item;
 import org.sozialraum.curriculum.item.ItemText;
@@ -11,43 +12,47 @@ import org.sozialraum.curriculum.item.Mark;
 import org.sozialraum.curriculum.item.Response;
 import org.sozialraum.learning.attempt.Answer;
 import org.sozialraum.learning.attempt.ReadAttempts.Answered;
-import org.sozialraum.tool.player.ResultView.Judged;
-import org.sozialraum.tool.player.ResultView.Part;
-import org.sozialraum.tool.player.ResultView.Verdict;
 import org.sozialraum.tool.visit.Html;
-import org.sozialraum.tool.visit.Place;
+import org.sozialraum.tool.web.Texts;
 
 /** One item of a finished attempt, looked back at. */
-final class JudgedItem {
+public final class JudgedItem {
     private JudgedItem() {}
 
+    /** All items of a check in their order. */
+    public static List<JudgedView> all(List<Item> items, Answered answered, Texts texts, boolean solution) {
+        return IntStream.range(0, items.size())
+                .mapToObj(index -> of(items.get(index), index + 1, answered, texts, solution))
+                .toList();
+    }
+
     /** @param solution whether the solution may be seen: parts that were missed, and the explanation */
-    static Judged of(Item item, int number, Answered answered, Place place, boolean solution) {
-        ItemText text = item.text(place.language());
+    static JudgedView of(Item item, int number, Answered answered, Texts texts, boolean solution) {
+        ItemText text = item.text(texts.language());
         Optional<Response> given =
                 Optional.ofNullable(answered.answers().get(item.uuid())).map(Answer::response);
         Optional<Mark> mark = given.map(item::mark);
         double share = mark.map(Mark::share).orElse(0.0);
         boolean full = mark.map(Mark::isFull).orElse(false);
-        return new Judged(
+        return new JudgedView(
                 number,
                 text.title(),
-                Numbers.of(item.points() * share, place.texts()),
-                Numbers.of(item.points(), place.texts()),
-                given.isEmpty() ? ResultView.Mark.UNANSWERED : verdict(share),
+                Numbers.of(item.points() * share, texts),
+                Numbers.of(item.points(), texts),
+                given.isEmpty() ? JudgedView.Mark.UNANSWERED : verdict(share),
                 Html.of(text.stem()),
                 parts(item, text, answered, given, mark, solution),
                 full || solution ? Optional.of(Html.of(text.explanation())) : Optional.empty());
     }
 
-    private static ResultView.Mark verdict(double share) {
+    private static JudgedView.Mark verdict(double share) {
         if (share == 1) {
-            return ResultView.Mark.FULL;
+            return JudgedView.Mark.FULL;
         }
-        return share > 0 ? ResultView.Mark.PARTLY : ResultView.Mark.NONE;
+        return share > 0 ? JudgedView.Mark.PARTLY : JudgedView.Mark.NONE;
     }
 
-    private static List<Part> parts(
+    private static List<JudgedView.Part> parts(
             Item item,
             ItemText text,
             Answered answered,
@@ -55,14 +60,14 @@ final class JudgedItem {
             Optional<Mark> mark,
             boolean solution) {
         Map<String, Mark.Verdict> judged = mark.map(Mark::parts).orElse(Map.of());
-        List<Part> parts = new ArrayList<>();
+        List<JudgedView.Part> parts = new ArrayList<>();
         for (String name : item.presentation(answered.attempt().seed()).parts()) {
             Mark.Verdict verdict = judged.get(name);
             if (verdict != null && (solution || verdict != Mark.Verdict.MISSED)) {
-                parts.add(new Part(
+                parts.add(new JudgedView.Part(
                         Html.of(text.part(name).wording()),
                         yours(name, text, given).map(Html::of),
-                        Verdict.valueOf(verdict.name()),
+                        JudgedView.Verdict.valueOf(verdict.name()),
                         text.part(name).feedback().map(Html::of)));
             }
         }

@@ -1,4 +1,4 @@
-package org.sozialraum.systemtests.page;
+package org.sozialraum.systemtests.browser;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static java.util.Objects.requireNonNull;
@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What axe-core complains of. Run in each frame by itself, it takes a fraction of the time that its own way takes. */
-final class Axe {
+public final class Axe {
     private static final List<String> WCAG_22_AA = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final String SCRIPT = script();
 
@@ -29,7 +29,7 @@ final class Axe {
     private Axe() {}
 
     /** What WCAG 2.2 AA forbids of the page that is open and of its frames: rule, first place, address. */
-    static List<String> violations(Page page) {
+    public static List<String> violations(Page page) {
         List<String> found = new ArrayList<>();
         for (Frame frame : page.frames()) {
             if (frame.evaluate("typeof axe").equals("undefined")) {

@@ -1,4 +1,4 @@
-package org.sozialraum.tool.player;
+package org.sozialraum.tool.result;
 
 import java.util.Arrays;
 import java.util.Optional;
@@ -16,22 +16,22 @@ import org.sozialraum.learning.placement.GradeColumn;
 import org.sozialraum.tool.Course;
 
 /** Attempts at the check of {@link Course}, which has three points. */
-final class Attempted {
+public final class Attempted {
     private Attempted() {}
 
-    static Attempt open(int number) {
+    public static Attempt open(int number) {
         return attempt(number, Optional.empty());
     }
 
-    static Attempt handedIn(int number, double points) {
+    public static Attempt handedIn(int number, double points) {
         return attempt(number, Optional.of(new Submission(Course.MONDAY, Score.of(points, 3))));
     }
 
-    static Answered with(Attempt attempt, Answer... answers) {
+    public static Answered with(Attempt attempt, Answer... answers) {
         return new Answered(attempt, Arrays.stream(answers).collect(Collectors.toMap(Answer::item, answer -> answer)));
     }
 
-    static Answer answer(Item item, Response response) {
+    public static Answer answer(Item item, Response response) {
         return new Answer(item.uuid(), response, Course.MONDAY);
     }
 

@@ -1,4 +1,4 @@
-package org.sozialraum.tool.player;
+package org.sozialraum.tool.result;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -7,14 +7,14 @@ import gg.jte.output.StringOutput;
 import java.util.Arrays;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.sozialraum.curriculum.Language;
 import org.sozialraum.curriculum.item.Item;
 import org.sozialraum.curriculum.item.Response;
 import org.sozialraum.learning.attempt.Answer;
 import org.sozialraum.tool.Course;
-import org.sozialraum.tool.player.ResultView.Judged;
-import org.sozialraum.tool.player.ResultView.Mark;
-import org.sozialraum.tool.player.ResultView.Part;
-import org.sozialraum.tool.player.ResultView.Verdict;
+import org.sozialraum.tool.result.JudgedView.Mark;
+import org.sozialraum.tool.result.JudgedView.Part;
+import org.sozialraum.tool.result.JudgedView.Verdict;
 
 class JudgedItemTest {
     private static final Response WRONG = new Response.Single("no");
@@ -22,7 +22,7 @@ class JudgedItemTest {
 
     @Test
     void shows_only_what_was_chosen_while_attempts_are_left() {
-        Judged judged = judge(Course.SINGLE, false, WRONG);
+        JudgedView judged = judge(Course.SINGLE, false, WRONG);
 
         assertThat(judged.mark()).isEqualTo(Mark.NONE);
         assertThat(judged.parts()).extracting(Part::verdict).containsExactly(Verdict.WRONG);
@@ -33,7 +33,7 @@ class JudgedItemTest {
 
     @Test
     void shows_what_was_missed_and_why_once_no_attempt_is_left() {
-        Judged judged = judge(Course.SINGLE, true, WRONG);
+        JudgedView judged = judge(Course.SINGLE, true, WRONG);
 
         assertThat(judged.parts()).extracting(Part::verdict).containsExactly(Verdict.MISSED, Verdict.WRONG);
         assertThat(judged.explanation().map(JudgedItemTest::words))
@@ -42,7 +42,7 @@ class JudgedItemTest {
 
     @Test
     void explains_at_once_what_was_answered_in_full() {
-        Judged judged = judge(Course.SINGLE, false, RIGHT);
+        JudgedView judged = judge(Course.SINGLE, false, RIGHT);
 
         assertThat(judged.mark()).isEqualTo(Mark.FULL);
         assertThat(judged.points()).isEqualTo("1");
@@ -51,7 +51,7 @@ class JudgedItemTest {
 
     @Test
     void does_not_betray_the_other_right_option_of_several() {
-        Judged judged = judge(Course.MULTIPLE, false, new Response.Multiple(Set.of("one")));
+        JudgedView judged = judge(Course.MULTIPLE, false, new Response.Multiple(Set.of("one")));
 
         assertThat(judged.mark()).isEqualTo(Mark.PARTLY);
         assertThat(judged.points()).isEqualTo("1");
@@ -62,7 +62,7 @@ class JudgedItemTest {
 
     @Test
     void tells_unanswered_from_wrong_and_keeps_its_solution_too() {
-        Judged judged = judge(Course.SINGLE, false);
+        JudgedView judged = judge(Course.SINGLE, false);
 
         assertThat(judged.mark()).isEqualTo(Mark.UNANSWERED);
         assertThat(judged.points()).isEqualTo("0");
@@ -70,11 +70,12 @@ class JudgedItemTest {
         assertThat(judged.explanation()).isEmpty();
     }
 
-    private static Judged judge(Item item, boolean solution, Response... given) {
+    private static JudgedView judge(Item item, boolean solution, Response... given) {
         Answer[] answers = Arrays.stream(given)
                 .map(response -> Attempted.answer(item, response))
                 .toArray(Answer[]::new);
-        return JudgedItem.of(item, 1, Attempted.with(Attempted.handedIn(1, 0), answers), Course.place(), solution);
+        return JudgedItem.of(
+                item, 1, Attempted.with(Attempted.handedIn(1, 0), answers), Course.texts(Language.EN), solution);
     }
 
     private static String words(Content content) {

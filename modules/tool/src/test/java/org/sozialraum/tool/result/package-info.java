@@ -1,0 +1,4 @@
+@NullMarked
+package org.sozialraum.tool.result;
+
+import org.jspecify.annotations.NullMarked;

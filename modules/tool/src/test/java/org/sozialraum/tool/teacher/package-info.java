@@ -1,0 +1,4 @@
+@NullMarked
+package org.sozialraum.tool.teacher;
+
+import org.jspecify.annotations.NullMarked;
