@@ -39,6 +39,11 @@ public final class LoginInitiation {
         this.random = random;
     }
 
+    /** Begins a login of a browser that we know nothing about. */
+    public LoginOutcome begin(Map<String, List<String>> parameters) {
+        return begin(parameters, Browser.UNKNOWN);
+    }
+
     /** @param parameters the query of a GET or the form of a POST, decoded */
     public LoginOutcome begin(Map<String, List<String>> parameters, Browser browser) {
         try {

@@ -1,7 +1,10 @@
 package org.sozialraum.lti.memory;
 
 import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.joining;
 
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +13,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.sozialraum.lti.platform.DeploymentState;
 import org.sozialraum.lti.platform.Platform;
 import org.sozialraum.lti.platform.PlatformFile;
+import org.sozialraum.lti.platform.PlatformFileProblem;
+import org.sozialraum.lti.platform.PlatformFolder;
 import org.sozialraum.lti.platform.PlatformId;
 import org.sozialraum.lti.platform.Platforms;
 
@@ -26,7 +31,21 @@ public final class MemoryPlatforms implements Platforms {
     private final Map<PlatformId, Platform> platforms = new ConcurrentHashMap<>();
     private final Map<Place, DeploymentState> deployments = new ConcurrentHashMap<>();
 
-    /** The platforms of these files, and their deployments approved; see {@code PlatformFolder} for a folder of them. */
+    /**
+     * The platforms that the files of a folder describe, with their deployments approved.
+     *
+     * @throws IllegalArgumentException if a file is faulty; the message says of every fault where it is and what to do
+     * @throws UncheckedIOException if the folder cannot be read
+     */
+    public static MemoryPlatforms in(Path folder) {
+        PlatformFolder found = PlatformFolder.read(folder);
+        if (!found.problems().isEmpty())
+            throw new IllegalArgumentException(
+                    found.problems().stream().map(PlatformFileProblem::toString).collect(joining("\n")));
+        return of(found.files());
+    }
+
+    /** The platforms of these files, with their deployments approved. */
     public static MemoryPlatforms of(Collection<PlatformFile> files) {
         MemoryPlatforms known = new MemoryPlatforms();
         for (PlatformFile file : files) {

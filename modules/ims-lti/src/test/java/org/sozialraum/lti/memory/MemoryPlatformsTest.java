@@ -1,12 +1,17 @@
 package org.sozialraum.lti.memory;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
 import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.sozialraum.lti.platform.DeploymentState;
 import org.sozialraum.lti.platform.Platform;
 import org.sozialraum.lti.platform.PlatformFile;
@@ -27,6 +32,30 @@ class MemoryPlatformsTest {
         assertThat(read.deployment(ONE, "1")).isEqualTo(DeploymentState.APPROVED);
         assertThat(read.deployment(ONE, "2")).isEqualTo(DeploymentState.APPROVED);
         assertThat(read.deployment(ONE, "3")).isEqualTo(DeploymentState.UNKNOWN);
+    }
+
+    @Test
+    void reads_a_folder_of_files(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("lms.json"), """
+                {"name": "LMS", "issuer": "https://lms.example", "clientId": "client-1", "deploymentIds": ["1"],
+                 "authorizationEndpoint": "https://lms.example/there", "tokenEndpoint": "https://lms.example/there",
+                 "jwksUri": "https://lms.example/there"}
+                """);
+
+        MemoryPlatforms read = MemoryPlatforms.in(folder);
+
+        assertThat(read.find(ONE)).contains(platform(ONE, "LMS"));
+        assertThat(read.deployment(ONE, "1")).isEqualTo(DeploymentState.APPROVED);
+    }
+
+    @Test
+    void says_of_a_faulty_file_where_and_what_is_wrong(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("lms.json"), "{\"name\": \"LMS\"}");
+
+        assertThatThrownBy(() -> MemoryPlatforms.in(folder))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("lms.json:1: issuer")
+                .hasMessageContaining("clientId");
     }
 
     @Test
