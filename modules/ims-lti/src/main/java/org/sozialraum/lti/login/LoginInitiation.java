@@ -44,7 +44,11 @@ public final class LoginInitiation {
         return begin(parameters, Browser.UNKNOWN);
     }
 
-    /** @param parameters the query of a GET or the form of a POST, decoded */
+    /**
+     * Begins a login, or says why not. It is remembered before this returns.
+     *
+     * @param parameters the query of a GET or the form of a POST, decoded; {@link Parameters} decodes them
+     */
     public LoginOutcome begin(Map<String, List<String>> parameters, Browser browser) {
         try {
             return begin(LoginRequest.parse(parameters), browser);

@@ -26,11 +26,14 @@ public final class MemoryLogins implements Logins {
     private final SequencedMap<String, RememberedLogin> byState = new LinkedHashMap<>();
     private final ReentrantLock lock = new ReentrantLock();
 
+    /** Has room for the {@linkplain #USUAL_CAPACITY usual number}. */
     public MemoryLogins() {
         this(USUAL_CAPACITY);
     }
 
     /**
+     * Has room for so many and no more.
+     *
      * @param capacity how many logins are remembered at most
      * @throws IllegalArgumentException if it is less than 1
      */

@@ -56,6 +56,8 @@ public record MemoryTool(
     }
 
     /**
+     * The same with everything from outside.
+     *
      * @param launchUrl our registered launch address, byte for byte
      * @param outgoing the way to the platforms; the caller closes it
      */
