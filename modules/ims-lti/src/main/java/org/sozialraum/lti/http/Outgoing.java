@@ -31,6 +31,7 @@ public final class Outgoing implements AutoCloseable {
     private final AddressCheck addresses;
     private final HttpClient client;
 
+    /** Make one for the whole application: it keeps connections. */
     public Outgoing(OutgoingLimits limits) {
         this.limits = limits;
         this.addresses = new AddressCheck(limits.privateNetwork());

@@ -28,14 +28,22 @@ public final class MasterKey {
         this.key = new SecretKeySpec(secret, "AES");
     }
 
-    /** @throws IllegalArgumentException unless there are exactly 32 bytes */
+    /**
+     * The master key from its bytes, which are copied.
+     *
+     * @throws IllegalArgumentException unless there are exactly 32 bytes
+     */
     public static MasterKey of(byte[] secret) {
         if (secret.length != BYTES)
             throw new IllegalArgumentException("a master key has " + BYTES + " bytes, not " + secret.length);
         return new MasterKey(secret.clone());
     }
 
-    /** @throws IllegalArgumentException unless this is base64 of exactly 32 bytes */
+    /**
+     * The master key from a setting; white space around it is passed over.
+     *
+     * @throws IllegalArgumentException unless this is base64 of exactly 32 bytes
+     */
     public static MasterKey fromBase64(String text) {
         return of(Base64.getDecoder().decode(text.strip()));
     }
@@ -50,7 +58,11 @@ public final class MasterKey {
         return Base64.getEncoder().encodeToString(both);
     }
 
-    /** @throws Unreadable if this was sealed by another master key, for another purpose, or was changed */
+    /**
+     * Decrypts what {@link #seal} has encrypted for this purpose.
+     *
+     * @throws Unreadable if this was sealed by another master key, for another purpose, or was changed
+     */
     public byte[] open(String sealed, String purpose) {
         byte[] both = Base64.getDecoder().decode(sealed);
         if (both.length <= NONCE_BYTES) throw new Unreadable(purpose, new IllegalArgumentException("too short"));

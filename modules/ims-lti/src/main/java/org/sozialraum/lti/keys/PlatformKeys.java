@@ -18,6 +18,7 @@ public final class PlatformKeys {
     private final InstantSource clock;
     private final Map<URI, CachedKeySet> sets = new ConcurrentHashMap<>();
 
+    /** Make one for the whole application: it is the cache. */
     public PlatformKeys(Outgoing outgoing, KeySetPolicy policy, InstantSource clock) {
         this.outgoing = outgoing;
         this.policy = policy;

@@ -29,6 +29,11 @@ public final class ToolKeys {
     private final ReentrantLock reading = new ReentrantLock();
     private volatile Ring ring = new Ring(List.of(), Instant.MIN);
 
+    /**
+     * Makes no key yet; the first one is made when it is first needed.
+     *
+     * @param masterKey the same on all nodes and after each start
+     */
     public ToolKeys(
             ToolKeyStore store, MasterKey masterKey, KeyRotation rotation, InstantSource clock, SecureRandom random) {
         this.store = store;

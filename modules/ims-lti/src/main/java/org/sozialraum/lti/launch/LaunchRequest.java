@@ -3,6 +3,7 @@ package org.sozialraum.lti.launch;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sozialraum.lti.login.LoginCookie;
 
 /**
  * What was posted to the launch address. It holds a token and secrets: it never shows them.
@@ -31,6 +32,19 @@ public record LaunchRequest(
                 field(form, "error_description"),
                 Optional.empty(),
                 form.getOrDefault(STORED_SECRET_FIELD, List.of()).stream().findFirst());
+    }
+
+    /**
+     * Reads the form, and the cookie that {@link LoginCookie} made for its state.
+     *
+     * @param headers of the request, names in any case
+     */
+    public static LaunchRequest of(Map<String, List<String>> form, Map<String, List<String>> headers) {
+        LaunchRequest request = of(form);
+        return request.state
+                .flatMap(state -> LoginCookie.secretIn(headers, state))
+                .map(request::withCookie)
+                .orElse(request);
     }
 
     /** The same with the cookie that belongs to its state. */

@@ -6,6 +6,8 @@ import org.sozialraum.lti.idtoken.TokenAge;
 import org.sozialraum.lti.platform.Origin;
 
 /**
+ * How strictly launches are judged.
+ *
  * @param launchUrl our registered launch address; targets must lie on its origin
  * @param leeway how far the platform's clock may differ from ours
  * @param maximumAge how old a token may be, whatever it says of its own end

@@ -39,7 +39,16 @@ public final class LoginInitiation {
         this.random = random;
     }
 
-    /** @param parameters the query of a GET or the form of a POST, decoded */
+    /** Begins a login of a browser that we know nothing about. */
+    public LoginOutcome begin(Map<String, List<String>> parameters) {
+        return begin(parameters, Browser.UNKNOWN);
+    }
+
+    /**
+     * Begins a login, or says why not. It is remembered before this returns.
+     *
+     * @param parameters the query of a GET or the form of a POST, decoded; {@link Parameters} decodes them
+     */
     public LoginOutcome begin(Map<String, List<String>> parameters, Browser browser) {
         try {
             return begin(LoginRequest.parse(parameters), browser);

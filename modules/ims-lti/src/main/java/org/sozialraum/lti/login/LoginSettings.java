@@ -5,6 +5,8 @@ import java.time.Duration;
 import org.sozialraum.lti.platform.Origin;
 
 /**
+ * How logins are begun.
+ *
  * @param launchUrl our registered launch address, sent byte for byte as {@code redirect_uri}
  * @param lifetime how long a login waits for its launch
  */

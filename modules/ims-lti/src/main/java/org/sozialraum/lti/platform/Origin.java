@@ -16,7 +16,11 @@ public record Origin(String scheme, String host, int port) {
             throw new IllegalArgumentException("not a web address: scheme " + scheme);
     }
 
-    /** @throws IllegalArgumentException if the address is not absolute http or https */
+    /**
+     * The origin of an address that is known to be one of the web.
+     *
+     * @throws IllegalArgumentException if the address is not absolute http or https, or carries a user name
+     */
     public static Origin of(URI address) {
         return in(address).orElseThrow(() -> new IllegalArgumentException("not a web address: " + address));
     }

@@ -25,6 +25,8 @@ public record PlatformFolder(List<PlatformFile> files, List<PlatformFileProblem>
     }
 
     /**
+     * Reads every file, the faulty ones too.
+     *
      * @param folder need not exist: then there are no files
      * @throws UncheckedIOException if it cannot be read
      */

@@ -37,6 +37,8 @@ public final class AccessTokens {
     }
 
     /**
+     * A token that is kept, or a new one; blocks until the platform has answered.
+     *
      * @param scopes at least one; the token may allow fewer
      * @throws IllegalArgumentException if no scope is wanted
      */

@@ -13,15 +13,15 @@ import java.text.ParseException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.junit.jupiter.api.Test;
+import org.sozialraum.lti.memory.MemoryToolKeyStore;
 
 class ToolKeysTest {
     private static final MasterKey MASTER = MasterKey.of(new byte[MasterKey.BYTES]);
     private static final KeyRotation ROTATION =
             new KeyRotation(Duration.ofDays(90), Duration.ofDays(2), Duration.ofDays(3));
 
-    private final MemoryToolKeys store = new MemoryToolKeys();
+    private final MemoryToolKeyStore store = new MemoryToolKeyStore();
     private final MovableClock clock = new MovableClock(Instant.parse("2026-11-22T20:00:00Z"));
     private final ToolKeys keys = new ToolKeys(store, MASTER, ROTATION, clock, new SecureRandom());
 
@@ -132,19 +132,5 @@ class ToolKeysTest {
         return JWKSet.parse(keys.publicJwks()).getKeys().stream()
                 .map(JWK::getKeyID)
                 .toList();
-    }
-
-    private static final class MemoryToolKeys implements ToolKeyStore {
-        private final List<StoredToolKey> keys = new CopyOnWriteArrayList<>();
-
-        @Override
-        public List<StoredToolKey> all() {
-            return List.copyOf(keys);
-        }
-
-        @Override
-        public void save(StoredToolKey key) {
-            keys.add(key);
-        }
     }
 }

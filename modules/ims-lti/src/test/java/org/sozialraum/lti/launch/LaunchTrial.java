@@ -29,6 +29,8 @@ import org.sozialraum.lti.login.LoginInitiation;
 import org.sozialraum.lti.login.LoginOutcome;
 import org.sozialraum.lti.login.LoginSettings;
 import org.sozialraum.lti.login.PendingLogin;
+import org.sozialraum.lti.memory.MemoryLogins;
+import org.sozialraum.lti.memory.MemoryPlatforms;
 import org.sozialraum.lti.platform.Platform;
 import org.sozialraum.lti.platform.PlatformId;
 

@@ -17,11 +17,11 @@ import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.sozialraum.lti.keys.MovableClock;
-import org.sozialraum.lti.launch.MemoryLogins;
-import org.sozialraum.lti.launch.MemoryPlatforms;
 import org.sozialraum.lti.login.LoginOutcome.Redirect;
 import org.sozialraum.lti.login.LoginOutcome.Refused;
 import org.sozialraum.lti.login.LoginOutcome.StoreFirst;
+import org.sozialraum.lti.memory.MemoryLogins;
+import org.sozialraum.lti.memory.MemoryPlatforms;
 import org.sozialraum.lti.platform.Platform;
 import org.sozialraum.lti.platform.PlatformId;
 

@@ -4,16 +4,14 @@ import java.net.URI;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CopyOnWriteArrayList;
 import org.sozialraum.lti.http.Outgoing;
 import org.sozialraum.lti.http.OutgoingLimits;
 import org.sozialraum.lti.keys.KeyRotation;
 import org.sozialraum.lti.keys.MasterKey;
-import org.sozialraum.lti.keys.StoredToolKey;
 import org.sozialraum.lti.keys.ToolKeyStore;
 import org.sozialraum.lti.keys.ToolKeys;
+import org.sozialraum.lti.memory.MemoryToolKeyStore;
 import org.sozialraum.lti.platform.Platform;
 import org.sozialraum.lti.platform.PlatformId;
 import org.sozialraum.lti.token.AccessTokens;
@@ -25,7 +23,7 @@ public final class OurSide implements AutoCloseable {
     public static final String CLIENT_ID = "5BqSQRA917IAvVS";
 
     /** One key pair for all tests: making one takes longer than a test. */
-    private static final ToolKeyStore SHARED = new InMemoryKeys();
+    private static final ToolKeyStore SHARED = new MemoryToolKeyStore();
 
     public final ToolKeys keys;
     public final Outgoing outgoing;
@@ -61,19 +59,5 @@ public final class OurSide implements AutoCloseable {
     @Override
     public void close() {
         outgoing.close();
-    }
-
-    private static final class InMemoryKeys implements ToolKeyStore {
-        private final List<StoredToolKey> all = new CopyOnWriteArrayList<>();
-
-        @Override
-        public List<StoredToolKey> all() {
-            return List.copyOf(all);
-        }
-
-        @Override
-        public void save(StoredToolKey key) {
-            all.add(key);
-        }
     }
 }
