@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sozialraum.lti.http.Outgoing;
 import org.sozialraum.lti.platform.Origin;
-import org.sozialraum.lti.quirks.moodle.MoodleRegistration;
+import org.sozialraum.lti.quirks.Quirks;
 import org.sozialraum.lti.registration.Conversation.Halted;
 import org.sozialraum.lti.registration.RegistrationOutcome.NotRegistered;
 import org.sozialraum.lti.registration.RegistrationOutcome.Registered;
@@ -58,8 +58,8 @@ public final class DynamicRegistration {
         Selection wanted = tool.wanted();
         Selection asked = platform.select(wanted);
         LeftOut leftOut = LeftOut.between(wanted, asked);
-        boolean update = invitation.token().filter(MoodleRegistration::isUpdate).isPresent();
-        ObjectNode ours = tool.json(asked);
+        boolean update = invitation.token().filter(platform.quirks()::isUpdate).isPresent();
+        ObjectNode ours = tool.json(asked, platform.quirks());
         ObjectNode body = update ? renewed(talk, platform, ours) : ours;
         ClientMetadata metadata = posted(talk, platform, body, leftOut);
         return new Registered(
@@ -86,7 +86,7 @@ public final class DynamicRegistration {
         return platform;
     }
 
-    /** Canvas shows its description only to the bearer of the token; it goes to the address that it came with. */
+    /** Some show their description only to the bearer of the token; it goes to the address that it came with. */
     private static Exchange fetched(Conversation talk, Invitation invitation) {
         Exchange open = talk.get(invitation.openIdConfiguration());
         boolean guarded = open.asksForPermission() && invitation.token().isPresent();
@@ -111,15 +111,11 @@ public final class DynamicRegistration {
     private static void refuseStrangers(
             Conversation talk, Exchange exchange, Invitation invitation, PlatformDescription platform) {
         String issuer = platform.issuer();
-        List.of(invitation.openIdConfiguration(), platform.registrationEndpoint()).stream()
-                .filter(address -> !IssuerRule.owns(issuer, address))
-                .findFirst()
-                .ifPresent(stranger -> {
-                    String meaning = "The issuer is " + issuer + ", but " + stranger.getHost() + " is no host of it.";
-                    String wayOut = "Open the link in the platform itself. If it really is on two hosts, register it by"
-                            + " hand.";
-                    throw talk.halted(Step.ISSUER_TRUSTED, exchange, meaning, wayOut);
-                });
+        platform.stranger(invitation.openIdConfiguration()).ifPresent(stranger -> {
+            String meaning = "The issuer is " + issuer + ", but " + stranger.getHost() + " is no host of it.";
+            String wayOut = "Open the link in the platform itself. If it really is on two hosts, register it by hand.";
+            throw talk.halted(Step.ISSUER_TRUSTED, exchange, meaning, wayOut);
+        });
         talk.passed(Step.ISSUER_TRUSTED, exchange, "The description belongs to the issuer " + issuer + ".");
     }
 
@@ -132,20 +128,18 @@ public final class DynamicRegistration {
             Conversation talk, PlatformDescription platform, ObjectNode body, LeftOut leftOut) {
         Exchange exchange = talk.sendAllowed(Conversation.post(platform.registrationEndpoint(), body.toString()));
         if (!exchange.succeeded()) {
-            throw talk.halted(Step.TOOL_POSTED, exchange, exchange.trouble(), wayOutOfPosting(exchange));
+            throw talk.halted(
+                    Step.TOOL_POSTED, exchange, exchange.trouble(), wayOutOfPosting(platform.quirks(), exchange));
         }
         String said = leftOut.isNothing() ? "" : " " + String.join(" ", leftOut.sentences());
         talk.passed(Step.TOOL_POSTED, exchange, "The platform has taken our configuration." + said);
         return understood(talk, exchange, body);
     }
 
-    private static String wayOutOfPosting(Exchange exchange) {
-        String known = MoodleRegistration.meaning(exchange.status(), exchange.body());
-        if (!known.isEmpty()) {
-            return known;
-        }
+    private static String wayOutOfPosting(Quirks quirks, Exchange exchange) {
         boolean silent = exchange.answered().status().isEmpty();
-        return silent ? "The platform named an endpoint that we cannot reach." : AGAIN;
+        return quirks.registrationRefusal(exchange.status(), exchange.body())
+                .orElse(silent ? "The platform named an endpoint that we cannot reach." : AGAIN);
     }
 
     static ClientMetadata understood(Conversation talk, Exchange exchange, ObjectNode sent) {

@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import org.sozialraum.lti.platform.Origin;
 import org.sozialraum.lti.platform.Platform;
 import org.sozialraum.lti.platform.PlatformId;
+import org.sozialraum.lti.quirks.Lms;
+import org.sozialraum.lti.quirks.Quirks;
 import org.sozialraum.lti.registration.PlatformConfiguration.SupportedMessage;
 import org.sozialraum.lti.token.Scope;
 
@@ -27,10 +29,12 @@ final class PlatformDescription {
 
     private final JsonNode json;
     private final PlatformConfiguration configuration;
+    private final Quirks quirks;
 
     PlatformDescription(JsonNode json) {
         this.json = json;
         this.configuration = PlatformConfiguration.in(json);
+        this.quirks = configuration.productFamily().map(Quirks::ofFamily).orElseGet(Lms.OTHER::quirks);
     }
 
     /** Everything that LTI 1.3 needs and this platform does not say, all at once; what it leaves open is taken as usual. */
@@ -67,6 +71,19 @@ final class PlatformDescription {
         return configuration;
     }
 
+    Quirks quirks() {
+        return quirks;
+    }
+
+    /** The address that does not belong to the issuer: where the description was found, or where it wants the tool. */
+    Optional<URI> stranger(URI foundAt) {
+        if (!IssuerRule.owns(issuer(), foundAt) && !quirks.describesItselfAt(issuer(), foundAt)) {
+            return Optional.of(foundAt);
+        }
+        boolean known = IssuerRule.owns(issuer(), registrationEndpoint()) || quirks.registersElsewhere(issuer());
+        return known ? Optional.empty() : Optional.of(registrationEndpoint());
+    }
+
     /** What of our wishes the platform has; everything where it does not say. */
     Selection select(Selection wanted) {
         return new Selection(scopes(wanted.scopes()), claims(wanted.claims()), messages(wanted.messages()));
@@ -92,11 +109,15 @@ final class PlatformDescription {
 
     /** The audience of our assertions, where it is not the token endpoint. */
     private Optional<String> audience() {
-        return text("authorization_server");
+        return quirks.assertionAudience(text("authorization_server"), needed("token_endpoint"));
+    }
+
+    private boolean lists(String field) {
+        return json.path(field).isArray() && !quirks.incompleteLists().contains(field);
     }
 
     private Set<Scope> scopes(Set<Scope> wanted) {
-        if (!json.path("scopes_supported").isArray()) {
+        if (!lists("scopes_supported")) {
             return wanted;
         }
         Set<Scope> common = EnumSet.noneOf(Scope.class);
@@ -106,7 +127,7 @@ final class PlatformDescription {
     }
 
     private Set<String> claims(Set<String> wanted) {
-        return json.path("claims_supported").isArray() ? common(wanted, texts("claims_supported")) : wanted;
+        return lists("claims_supported") ? common(wanted, texts("claims_supported")) : wanted;
     }
 
     private Set<String> messages(Set<String> wanted) {

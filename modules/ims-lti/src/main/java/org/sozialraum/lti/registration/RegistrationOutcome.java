@@ -2,10 +2,13 @@ package org.sozialraum.lti.registration;
 
 import static java.util.Objects.requireNonNull;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.sozialraum.lti.platform.Origin;
 import org.sozialraum.lti.platform.Platform;
+import org.sozialraum.lti.quirks.Fact;
+import org.sozialraum.lti.quirks.Quirks;
 
 /** How a dynamic registration ended: all of it is there, or none. */
 public sealed interface RegistrationOutcome {
@@ -49,6 +52,11 @@ public sealed interface RegistrationOutcome {
         /** For example {@code moodle}. */
         public Optional<String> productFamily() {
             return configuration.productFamily();
+        }
+
+        /** What is known to work differently there, for the page of the administrator. */
+        public List<Fact> facts() {
+            return productFamily().map(Quirks::ofFamily).map(Quirks::facts).orElseGet(List::of);
         }
     }
 

@@ -14,6 +14,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.sozialraum.lti.quirks.Lms;
+import org.sozialraum.lti.quirks.Quirks;
 import org.sozialraum.lti.token.Scope;
 
 /**
@@ -54,7 +56,7 @@ public record ToolConfiguration(
 
     /** The registration as it is sent, and as anybody may read it: there is no secret in it. */
     public ObjectNode json() {
-        return json(wanted());
+        return json(wanted(), Lms.OTHER.quirks());
     }
 
     /** Everything that we would like to have. */
@@ -62,8 +64,11 @@ public record ToolConfiguration(
         return new Selection(scopes, claims, Set.of(DEEP_LINKING));
     }
 
-    /** @param asked what to ask for; that of ours which the platform has at all */
-    ObjectNode json(Selection asked) {
+    /**
+     * @param asked what to ask for; that of ours which the platform has at all
+     * @param quirks what it wants to read beside the standard
+     */
+    ObjectNode json(Selection asked, Quirks quirks) {
         ObjectNode json = JsonNodeFactory.instance.objectNode().put("application_type", "web");
         json.set("response_types", array(List.of("id_token")));
         json.set("grant_types", array(List.of("implicit", "client_credentials")));
@@ -74,11 +79,11 @@ public record ToolConfiguration(
         logo.ifPresent(address -> json.put("logo_uri", address.toString()));
         json.put("token_endpoint_auth_method", "private_key_jwt");
         json.put("scope", asked.scopes().stream().sorted().map(Scope::uri).collect(Collectors.joining(" ")));
-        json.set(CLAIM, tool(asked));
+        json.set(CLAIM, tool(asked, quirks));
         return json;
     }
 
-    private ObjectNode tool(Selection asked) {
+    private ObjectNode tool(Selection asked, Quirks quirks) {
         ObjectNode tool = JsonNodeFactory.instance.objectNode().put("domain", endpoints.domain());
         description.write(tool, "description");
         tool.put("target_link_uri", endpoints.launch().toString());
@@ -87,11 +92,12 @@ public record ToolConfiguration(
         Set<String> facts = new TreeSet<>(asked.claims());
         facts.addAll(ALWAYS);
         tool.set("claims", array(facts));
-        tool.set("messages", messages(asked));
+        tool.set("messages", messages(asked, quirks));
+        quirks.complete(tool);
         return tool;
     }
 
-    private ArrayNode messages(Selection asked) {
+    private ArrayNode messages(Selection asked, Quirks quirks) {
         ArrayNode messages = JsonNodeFactory.instance.arrayNode();
         messages.addObject().put("type", "LtiResourceLinkRequest");
         if (asked.messages().contains(DEEP_LINKING)) {
@@ -99,8 +105,15 @@ public record ToolConfiguration(
                     .put("type", DEEP_LINKING)
                     .put("target_link_uri", endpoints.launch().toString());
             pick.write(picker, "label");
+            place(picker, quirks.placements(DEEP_LINKING));
         }
         return messages;
+    }
+
+    private static void place(ObjectNode message, List<String> placements) {
+        if (!placements.isEmpty()) {
+            message.set("placements", array(placements));
+        }
     }
 
     private static ArrayNode array(Collection<String> texts) {

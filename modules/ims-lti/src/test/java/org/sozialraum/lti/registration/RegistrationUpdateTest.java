@@ -13,7 +13,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.sozialraum.lti.quirks.moodle.MoodleRegistration;
+import org.sozialraum.lti.quirks.Lms;
 import org.sozialraum.lti.recorded.Heard;
 import org.sozialraum.lti.recorded.ListeningServer;
 import org.sozialraum.lti.recorded.OurSide;
@@ -182,7 +182,7 @@ class RegistrationUpdateTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "opaque", "a.b.c", "a.!!.c", "a.e30.c", "....."})
     void takes_a_token_that_it_cannot_read_for_one_to_register(String token) {
-        assertThat(MoodleRegistration.isUpdate(token)).isFalse();
+        assertThat(Lms.MOODLE.quirks().isUpdate(token)).isFalse();
     }
 
     private RegistrationOutcome invited(String token) {

@@ -14,7 +14,7 @@ import java.util.Map;
  * @see <a href="https://github.com/moodle/moodle/blob/MOODLE_404_STABLE/mod/lti/openid-registration.php">Moodle, registration
  *     endpoint</a>
  */
-public final class MoodleRegistration {
+final class MoodleRegistration {
     private static final Map<String, String> MEANINGS = Map.of(
             "missing_domain", "Our configuration lacks its domain.",
             "domain_targetlinkuri_mismatch",
@@ -34,7 +34,7 @@ public final class MoodleRegistration {
      * Whether a registration token was made to renew a registration: Moodle's are JWTs that say so. The signature is not
      * looked at; the platform judges its token itself.
      */
-    public static boolean isUpdate(String token) {
+    static boolean isUpdate(String token) {
         String[] parts = token.split("\\.", -1);
         if (parts.length != 3) {
             return false;
@@ -48,7 +48,7 @@ public final class MoodleRegistration {
     }
 
     /** A sentence for the administrator, empty if there is none for this answer. */
-    public static String meaning(int status, String body) {
+    static String meaning(int status, String body) {
         if (status == NOT_FOUND) {
             return "Moodle answers so to a registration link that was used already or is too old: make a new one.";
         }
