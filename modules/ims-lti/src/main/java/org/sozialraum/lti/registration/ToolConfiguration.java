@@ -19,8 +19,8 @@ import org.sozialraum.lti.quirks.Quirks;
 import org.sozialraum.lti.token.Scope;
 
 /**
- * What we are and what we ask of a platform: the one source of the dynamic registration and of the configuration that
- * an administrator can read.
+ * What we are and what we ask of a platform: the one source of the dynamic registration, of a Canvas developer key, and
+ * of what an administrator types into a form.
  *
  * @param name what people choose by
  * @param pick the label of the choice "add something of this tool to a course" (deep linking)
@@ -57,6 +57,16 @@ public record ToolConfiguration(
     /** The registration as it is sent, and as anybody may read it: there is no secret in it. */
     public ObjectNode json() {
         return json(wanted(), Lms.OTHER.quirks());
+    }
+
+    /** The same for Canvas: the JSON of a developer key ("Paste JSON", or "Enter URL"). */
+    public ObjectNode canvasKey() {
+        return new CanvasKey(this).json();
+    }
+
+    /** The same for a form that somebody fills in. */
+    public HandTyped handTyped() {
+        return HandTyped.of(this);
     }
 
     /** Everything that we would like to have. */

@@ -1,5 +1,6 @@
 package org.sozialraum.lti.quirks.canvas;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.util.List;
@@ -85,10 +86,15 @@ public final class CanvasQuirks implements Quirks {
                 : List.of();
     }
 
-    /** Nothing here needs a name; {@code anonymous} is Canvas' default, and is said so that nobody has to guess. */
+    /** Said even where it is Canvas' default, {@code anonymous}, so that nobody has to guess. */
     @Override
     public void complete(ObjectNode toolConfiguration) {
-        toolConfiguration.put("https://canvas.instructure.com/lti/privacy_level", "anonymous");
+        List<String> claims = toolConfiguration
+                .path("claims")
+                .valueStream()
+                .map(JsonNode::asText)
+                .toList();
+        toolConfiguration.put("https://canvas.instructure.com/lti/privacy_level", CanvasPrivacy.level(claims));
     }
 
     /**

@@ -58,14 +58,23 @@ class CanvasQuirksTest {
         assertThat(canvas.placements("LtiResourceLinkRequest")).isEmpty();
     }
 
-    @Test
-    void asks_for_no_names() {
+    @ParameterizedTest
+    @CsvSource({
+        "iss sub, anonymous",
+        "iss sub locale, anonymous",
+        "sub family_name, name_only",
+        "sub email, email_only",
+        "sub name email, public",
+        "sub picture, public",
+    })
+    void sets_the_privacy_level_by_what_is_asked_for(String claims, String level) {
         ObjectNode tool = JsonNodeFactory.instance.objectNode();
+        List.of(claims.split(" ")).forEach(tool.putArray("claims")::add);
 
         canvas.complete(tool);
 
         assertThat(tool.path("https://canvas.instructure.com/lti/privacy_level").asText())
-                .isEqualTo("anonymous");
+                .isEqualTo(level);
     }
 
     @Test
