@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.sozialraum.lti.http.OutgoingRequest;
+import org.sozialraum.lti.quirks.Quirks;
 import org.sozialraum.lti.quirks.moodle.MoodleScoreClock;
 import org.sozialraum.lti.service.ServiceAddress;
 import org.sozialraum.lti.token.Denied;
@@ -22,7 +23,6 @@ import org.sozialraum.lti.token.ServiceOutcome.Answer;
  */
 public final class GradeBook {
     private static final String SCORE = "application/vnd.ims.lis.v1.score+json";
-    private static final int CONFLICT = 409;
 
     private final ServiceCalls calls;
     private final LineItems lineItems;
@@ -110,15 +110,15 @@ public final class GradeBook {
         return switch (calls.call(deployment, Set.of(Scope.SCORE), request)) {
             case NotNow notNow -> RetryLater.because(notNow);
             case Denied denied -> Rejected.because(denied);
-            case Answer answer -> answered(request, answer);
+            case Answer answer -> answered(Quirks.at(deployment.platform().tokenEndpoint()), request, answer);
         };
     }
 
-    private Delivery answered(OutgoingRequest request, Answer answer) {
+    private Delivery answered(Quirks quirks, OutgoingRequest request, Answer answer) {
         if (answer.successful()) {
             return new Delivered(answer.status());
         }
-        return answer.status() == CONFLICT
+        return quirks.isTimeConflict(answer.status(), answer.body())
                 ? new Conflict(MoodleScoreClock.nextTry(clock.instant()))
                 : Rejected.discreetly(request, answer);
     }

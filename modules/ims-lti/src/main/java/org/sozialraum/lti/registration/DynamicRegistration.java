@@ -1,41 +1,29 @@
 package org.sozialraum.lti.registration;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.databind.node.MissingNode;
-import java.net.URI;
-import java.util.Arrays;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.sozialraum.lti.http.Answer;
-import org.sozialraum.lti.http.Answer.NoAnswer;
-import org.sozialraum.lti.http.Answer.Received;
-import org.sozialraum.lti.http.Answer.WebPage;
 import org.sozialraum.lti.http.Outgoing;
-import org.sozialraum.lti.http.OutgoingRequest;
 import org.sozialraum.lti.platform.Origin;
-import org.sozialraum.lti.platform.Platform;
-import org.sozialraum.lti.platform.PlatformId;
-import org.sozialraum.lti.quirks.moodle.MoodleRegistration;
+import org.sozialraum.lti.quirks.Quirks;
+import org.sozialraum.lti.registration.Conversation.Halted;
 import org.sozialraum.lti.registration.RegistrationOutcome.NotRegistered;
 import org.sozialraum.lti.registration.RegistrationOutcome.Registered;
 import org.sozialraum.lti.registration.RegistrationOutcome.Step;
 
 /**
- * Registers the tool with a platform whose administrator has opened our registration link.
+ * Registers the tool with a platform whose administrator has opened our registration link, and renews the registration
+ * later.
  *
- * <p>Two requests: the platform's description of itself is read, and our configuration is posted to the registration
- * endpoint that it names. The token goes there only if that endpoint belongs to the issuer.
+ * <p>The platform's description of itself is read, and our configuration is posted to the registration endpoint that it
+ * names, with the token that came with the link. Both addresses must belong to the issuer that the description names:
+ * its own host, or one below it.
  *
  * @see <a href="https://www.imsglobal.org/spec/lti-dr/v1p0">LTI Dynamic Registration 1.0</a>
  */
 public final class DynamicRegistration {
-    private static final JsonMapper JSON = new JsonMapper();
-    private static final String JSON_TYPE = "application/json";
-    private static final int EXCERPT = 300;
+    private static final String AGAIN = "Make a new registration link on the platform and open it once.";
 
     private final Outgoing outgoing;
     private final ToolConfiguration tool;
@@ -45,126 +33,125 @@ public final class DynamicRegistration {
         this.tool = tool;
     }
 
+    /** Registers the tool; where the platform has invited us to renew what it knows, that is done instead. */
     public RegistrationOutcome register(Invitation invitation) {
-        OutgoingRequest request = OutgoingRequest.get(invitation.openIdConfiguration(), JSON_TYPE);
-        Answer answer = outgoing.send(request);
-        Optional<JsonNode> json = json(answer);
-        if (json.isEmpty()) {
-            String wayOut = "Open the registration link from the platform once more; the address must show JSON.";
-            return new NotRegistered(Step.CONFIGURATION_FETCHED, request.toString(), told(answer), wayOut);
+        Conversation talk = new Conversation(outgoing, invitation.token());
+        try {
+            return registered(talk, invitation);
+        } catch (Halted halted) {
+            return new NotRegistered(talk.diagnosis());
         }
-        PlatformDescription platform = new PlatformDescription(json.get());
-        return doubts(invitation, platform, request).orElseGet(() -> post(invitation, platform));
     }
 
-    private static Optional<RegistrationOutcome> doubts(
-            Invitation invitation, PlatformDescription platform, OutgoingRequest request) {
+    /** Tells a platform what has changed about us; asks first what it knows, and sends nothing if that is all. */
+    public UpdateOutcome update(ClientAccess access) {
+        Conversation talk = new Conversation(outgoing, access.token());
+        try {
+            return new RegistrationUpdate(talk, tool).at(access);
+        } catch (Halted halted) {
+            return new UpdateOutcome.NotUpdated(talk.diagnosis());
+        }
+    }
+
+    private Registered registered(Conversation talk, Invitation invitation) {
+        PlatformDescription platform = described(talk, invitation);
+        Selection wanted = tool.wanted();
+        Selection asked = platform.select(wanted);
+        LeftOut leftOut = LeftOut.between(wanted, asked);
+        boolean update = invitation.token().filter(platform.quirks()::isUpdate).isPresent();
+        ObjectNode ours = tool.json(asked, platform.quirks());
+        ObjectNode body = update ? renewed(talk, platform, ours) : ours;
+        ClientMetadata metadata = posted(talk, platform, body, leftOut);
+        return new Registered(
+                platform.known(metadata.clientId()),
+                metadata.deploymentId(),
+                platform.configuration(),
+                metadata.scopes(),
+                leftOut,
+                metadata.access(platform.issuer()),
+                update,
+                Origin.of(invitation.openIdConfiguration()),
+                talk.diagnosis());
+    }
+
+    private static PlatformDescription described(Conversation talk, Invitation invitation) {
+        Exchange exchange = fetched(talk, invitation);
+        Step fetched = Step.CONFIGURATION_FETCHED;
+        JsonNode json = exchange.json()
+                .orElseThrow(() -> talk.halted(fetched, exchange, exchange.trouble(), wayOutOfFetching(exchange)));
+        talk.passed(fetched, exchange, "The platform describes itself.");
+        PlatformDescription platform = new PlatformDescription(json);
+        refuseShortcomings(talk, exchange, platform);
+        refuseStrangers(talk, exchange, invitation, platform);
+        return platform;
+    }
+
+    /** Some show their description only to the bearer of the token; it goes to the address that it came with. */
+    private static Exchange fetched(Conversation talk, Invitation invitation) {
+        Exchange open = talk.get(invitation.openIdConfiguration());
+        boolean guarded = open.asksForPermission() && invitation.token().isPresent();
+        return guarded ? talk.getAllowed(invitation.openIdConfiguration()) : open;
+    }
+
+    private static String wayOutOfFetching(Exchange exchange) {
+        return exchange.asksForPermission()
+                ? AGAIN
+                : "Open the registration link from the platform once more; the address must show JSON.";
+    }
+
+    private static void refuseShortcomings(Conversation talk, Exchange exchange, PlatformDescription platform) {
         List<String> shortcomings = platform.shortcomings();
         if (!shortcomings.isEmpty()) {
             String wayOut = "This platform's LTI 1.3 is incomplete: register it by hand, or ask its maker.";
-            String said = String.join("; ", shortcomings);
-            return Optional.of(new NotRegistered(Step.CONFIGURATION_UNDERSTOOD, request.toString(), said, wayOut));
+            throw talk.halted(Step.CONFIGURATION_UNDERSTOOD, exchange, String.join("; ", shortcomings) + ".", wayOut);
         }
-        List<URI> strangers =
-                List.of(invitation.openIdConfiguration(), platform.needed("registration_endpoint")).stream()
-                        .filter(address -> !platform.belongsToIssuer(address))
-                        .toList();
-        if (strangers.isEmpty()) {
-            return Optional.empty();
+        talk.passed(Step.CONFIGURATION_UNDERSTOOD, exchange, "It has everything that LTI 1.3 needs.");
+    }
+
+    private static void refuseStrangers(
+            Conversation talk, Exchange exchange, Invitation invitation, PlatformDescription platform) {
+        String issuer = platform.issuer();
+        platform.stranger(invitation.openIdConfiguration()).ifPresent(stranger -> {
+            String meaning = "The issuer is " + issuer + ", but " + stranger.getHost() + " is no host of it.";
+            String wayOut = "Open the link in the platform itself. If it really is on two hosts, register it by hand.";
+            throw talk.halted(Step.ISSUER_TRUSTED, exchange, meaning, wayOut);
+        });
+        talk.passed(Step.ISSUER_TRUSTED, exchange, "The description belongs to the issuer " + issuer + ".");
+    }
+
+    private static ObjectNode renewed(Conversation talk, PlatformDescription platform, ObjectNode ours) {
+        Exchange exchange = talk.getAllowed(platform.registrationEndpoint());
+        return RegistrationUpdate.current(talk, exchange).renewed(ours);
+    }
+
+    private static ClientMetadata posted(
+            Conversation talk, PlatformDescription platform, ObjectNode body, LeftOut leftOut) {
+        Exchange exchange = talk.sendAllowed(Conversation.post(platform.registrationEndpoint(), body.toString()));
+        if (!exchange.succeeded()) {
+            throw talk.halted(
+                    Step.TOOL_POSTED, exchange, exchange.trouble(), wayOutOfPosting(platform.quirks(), exchange));
         }
-        String said =
-                "issuer " + platform.issuer() + ", but " + strangers.getFirst().getHost() + " is no host of it";
-        String wayOut = "Open the link in the platform itself. If it really is on two hosts, register it by hand.";
-        return Optional.of(new NotRegistered(Step.ISSUER_TRUSTED, request.toString(), said, wayOut));
+        String said = leftOut.isNothing() ? "" : " " + String.join(" ", leftOut.sentences());
+        talk.passed(Step.TOOL_POSTED, exchange, "The platform has taken our configuration." + said);
+        return understood(talk, exchange, body);
     }
 
-    private RegistrationOutcome post(Invitation invitation, PlatformDescription platform) {
-        String body = tool.json(platform.supported(tool.scopes())).toString();
-        OutgoingRequest bare = OutgoingRequest.post(platform.needed("registration_endpoint"), JSON_TYPE, body)
-                .with("Accept", JSON_TYPE);
-        OutgoingRequest request = invitation
-                .token()
-                .map(token -> bare.with("Authorization", "Bearer " + token))
-                .orElse(bare);
-        Answer answer = outgoing.send(request);
-        boolean taken = answer instanceof Received received && received.succeeded();
-        return taken ? taken(invitation, platform, request, answer) : refused(invitation, request, answer);
+    private static String wayOutOfPosting(Quirks quirks, Exchange exchange) {
+        boolean silent = exchange.answered().status().isEmpty();
+        return quirks.registrationRefusal(exchange.status(), exchange.body())
+                .orElse(silent ? "The platform named an endpoint that we cannot reach." : AGAIN);
     }
 
-    private static RegistrationOutcome taken(
-            Invitation invitation, PlatformDescription platform, OutgoingRequest request, Answer answer) {
-        JsonNode json = json(answer).orElseGet(MissingNode::getInstance);
-        String clientId = json.path("client_id").asText("");
-        if (clientId.isBlank()) {
-            String wayOut = "Look whether the platform lists the tool now; if so, delete it there and try again.";
-            return new NotRegistered(
-                    Step.ANSWER_UNDERSTOOD, request.toString(), told(answer) + " (no client_id)", wayOut);
+    static ClientMetadata understood(Conversation talk, Exchange exchange, ObjectNode sent) {
+        Step step = Step.ANSWER_UNDERSTOOD;
+        String wayOut = "Look whether the platform lists the tool now; if so, delete it there and try again.";
+        JsonNode json = exchange.json().orElseThrow(() -> talk.halted(step, exchange, exchange.trouble(), wayOut));
+        ClientMetadata metadata = new ClientMetadata(json);
+        Optional<String> contradiction = metadata.contradiction(sent);
+        if (contradiction.isPresent()) {
+            throw talk.halted(step, exchange, contradiction.get(), wayOut);
         }
-        Optional<String> deployment = Optional.of(
-                        json.path(ToolConfiguration.CLAIM).path("deployment_id").asText(""))
-                .filter(id -> !id.isBlank());
-        Origin opener = Origin.of(invitation.openIdConfiguration());
-        return new Registered(known(platform, clientId), deployment, platform.productFamily(), scopes(json), opener);
-    }
-
-    private static Platform known(PlatformDescription description, String clientId) {
-        Origin issuer = Origin.of(description.needed("issuer"));
-        return new Platform(
-                new PlatformId(description.issuer(), clientId),
-                description
-                        .productFamily()
-                        .map(family -> family + " (" + issuer.text() + ")")
-                        .orElseGet(issuer::text),
-                description.needed("authorization_endpoint"),
-                description.needed("token_endpoint"),
-                description.needed("jwks_uri"),
-                description.authorizationServer(),
-                false,
-                true);
-    }
-
-    private static Set<String> scopes(JsonNode json) {
-        return Arrays.stream(json.path("scope").asText("").split("\\s+"))
-                .filter(scope -> !scope.isBlank())
-                .collect(Collectors.toSet());
-    }
-
-    private static NotRegistered refused(Invitation invitation, OutgoingRequest request, Answer answer) {
-        String asked = request + " with our configuration, "
-                + (invitation.token().isPresent() ? "with" : "without") + " a registration token";
-        return new NotRegistered(Step.TOOL_POSTED, asked, told(answer), wayOut(answer));
-    }
-
-    private static String wayOut(Answer answer) {
-        String meaning = switch (answer) {
-            case Received received -> MoodleRegistration.meaning(received.status(), received.body());
-            case WebPage page -> MoodleRegistration.meaning(page.status(), page.excerpt());
-            case NoAnswer none -> "The platform named an endpoint that we cannot reach.";
-        };
-        return meaning.isEmpty() ? "Make a new registration link on the platform and open it once." : meaning;
-    }
-
-    private static Optional<JsonNode> json(Answer answer) {
-        if (!(answer instanceof Received received) || !received.succeeded()) {
-            return Optional.empty();
-        }
-        try {
-            return Optional.of(JSON.readTree(received.body())).filter(JsonNode::isObject);
-        } catch (JsonProcessingException noJson) {
-            return Optional.empty();
-        }
-    }
-
-    private static String told(Answer answer) {
-        return switch (answer) {
-            case Received received -> received.status() + ": " + start(received.body());
-            case WebPage page -> page.status() + " and a web page: " + start(page.excerpt());
-            case NoAnswer none -> "no answer: " + none.detail();
-        };
-    }
-
-    private static String start(String body) {
-        String words = body.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
-        return words.substring(0, Math.min(words.length(), EXCERPT));
+        talk.passed(step, exchange, "We are known there as " + metadata.clientId() + ".");
+        return metadata;
     }
 }

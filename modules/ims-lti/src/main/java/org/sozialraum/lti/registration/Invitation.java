@@ -7,6 +7,7 @@ import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.sozialraum.lti.platform.Origin;
 
 /**
  * A platform's request to register with it, as it opens our registration page.
@@ -19,7 +20,7 @@ import java.util.Optional;
 public record Invitation(URI openIdConfiguration, Optional<String> token) {
     public Invitation {
         if (openIdConfiguration.getHost() == null) {
-            throw new IllegalArgumentException("openid_configuration has no host: " + openIdConfiguration);
+            throw new IllegalArgumentException("openid_configuration has no host");
         }
         requireNonNull(token, "token is null");
     }
@@ -43,15 +44,17 @@ public record Invitation(URI openIdConfiguration, Optional<String> token) {
 
     private static Optional<URI> address(String text) {
         try {
-            return Optional.of(new URI(text.strip())).filter(uri -> uri.getHost() != null);
+            return Optional.of(new URI(text.strip()))
+                    .filter(uri -> Origin.in(uri).isPresent());
         } catch (URISyntaxException notAnAddress) {
             return Optional.empty();
         }
     }
 
-    /** Without the token. */
+    /** Without the token, which some platforms repeat in the query of their address. */
     @Override
     public String toString() {
-        return "Invitation[" + openIdConfiguration + (token.isPresent() ? ", with" : ", without") + " token]";
+        return "Invitation[" + Asked.bare(openIdConfiguration) + (token.isPresent() ? ", with" : ", without")
+                + " token]";
     }
 }

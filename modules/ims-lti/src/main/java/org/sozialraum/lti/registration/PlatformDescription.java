@@ -6,11 +6,16 @@ import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.sozialraum.lti.platform.Origin;
+import org.sozialraum.lti.platform.Platform;
+import org.sozialraum.lti.platform.PlatformId;
+import org.sozialraum.lti.quirks.Lms;
+import org.sozialraum.lti.quirks.Quirks;
+import org.sozialraum.lti.registration.PlatformConfiguration.SupportedMessage;
 import org.sozialraum.lti.token.Scope;
 
 /**
@@ -19,19 +24,25 @@ import org.sozialraum.lti.token.Scope;
  * @see <a href="https://www.imsglobal.org/spec/lti-dr/v1p0#openid-configuration">Dynamic Registration 1.0, 3.5</a>
  */
 final class PlatformDescription {
-    private static final String CLAIM = "https://purl.imsglobal.org/spec/lti-platform-configuration";
     private static final List<String> ADDRESSES =
-            List.of("issuer", "authorization_endpoint", "token_endpoint", "jwks_uri", "registration_endpoint");
+            List.of("authorization_endpoint", "token_endpoint", "jwks_uri", "registration_endpoint");
 
     private final JsonNode json;
+    private final PlatformConfiguration configuration;
+    private final Quirks quirks;
 
     PlatformDescription(JsonNode json) {
         this.json = json;
+        this.configuration = PlatformConfiguration.in(json);
+        this.quirks = configuration.productFamily().map(Quirks::ofFamily).orElseGet(Lms.OTHER::quirks);
     }
 
     /** Everything that LTI 1.3 needs and this platform does not say, all at once; what it leaves open is taken as usual. */
     List<String> shortcomings() {
         List<String> all = new ArrayList<>();
+        if (!IssuerRule.isIssuer(issuer())) {
+            all.add("issuer is missing, no web address, or has a query");
+        }
         ADDRESSES.stream()
                 .filter(field -> address(field).isEmpty())
                 .forEach(field -> all.add(field + " is missing or no web address"));
@@ -52,44 +63,88 @@ final class PlatformDescription {
         return json.path("issuer").asText();
     }
 
-    URI needed(String field) {
-        return address(field).orElseThrow(() -> new IllegalStateException("shortcomings were not looked at: " + field));
+    URI registrationEndpoint() {
+        return needed("registration_endpoint");
+    }
+
+    PlatformConfiguration configuration() {
+        return configuration;
+    }
+
+    Quirks quirks() {
+        return quirks;
+    }
+
+    /** The address that does not belong to the issuer: where the description was found, or where it wants the tool. */
+    Optional<URI> stranger(URI foundAt) {
+        if (!IssuerRule.owns(issuer(), foundAt) && !quirks.describesItselfAt(issuer(), foundAt)) {
+            return Optional.of(foundAt);
+        }
+        boolean known = IssuerRule.owns(issuer(), registrationEndpoint()) || quirks.registersElsewhere(issuer());
+        return known ? Optional.empty() : Optional.of(registrationEndpoint());
+    }
+
+    /** What of our wishes the platform has; everything where it does not say. */
+    Selection select(Selection wanted) {
+        return new Selection(scopes(wanted.scopes()), claims(wanted.claims()), messages(wanted.messages()));
+    }
+
+    /** The platform as it will be known, under the id that it gave us. */
+    Platform known(String clientId) {
+        Origin issuer = Origin.of(URI.create(issuer()));
+        String name = configuration
+                .productFamily()
+                .map(family -> family + " (" + issuer.text() + ")")
+                .orElseGet(issuer::text);
+        return new Platform(
+                new PlatformId(issuer(), clientId),
+                name,
+                needed("authorization_endpoint"),
+                needed("token_endpoint"),
+                needed("jwks_uri"),
+                audience(),
+                false,
+                true);
     }
 
     /** The audience of our assertions, where it is not the token endpoint. */
-    Optional<String> authorizationServer() {
-        return text(json, "authorization_server");
+    private Optional<String> audience() {
+        return quirks.assertionAudience(text("authorization_server"), needed("token_endpoint"));
     }
 
-    Optional<String> productFamily() {
-        return text(json.path(CLAIM), "product_family_code");
+    private boolean lists(String field) {
+        return json.path(field).isArray() && !quirks.incompleteLists().contains(field);
     }
 
-    /** Those of our scopes that the platform has; all if it does not say. */
-    Set<Scope> supported(Set<Scope> ours) {
-        if (!json.path("scopes_supported").isArray()) {
-            return ours;
+    private Set<Scope> scopes(Set<Scope> wanted) {
+        if (!lists("scopes_supported")) {
+            return wanted;
         }
         Set<Scope> common = EnumSet.noneOf(Scope.class);
         texts("scopes_supported").map(Scope::of).flatMap(Optional::stream).forEach(common::add);
-        common.retainAll(ours);
+        common.retainAll(wanted);
         return common;
     }
 
-    /** The issuer's own host, or one below it. */
-    boolean belongsToIssuer(URI address) {
-        Optional<String> issuer = address("issuer").map(PlatformDescription::host);
-        String host = host(address);
-        return issuer.filter(owner -> host.equals(owner) || host.endsWith("." + owner))
-                .isPresent();
+    private Set<String> claims(Set<String> wanted) {
+        return lists("claims_supported") ? common(wanted, texts("claims_supported")) : wanted;
     }
 
-    private static String host(URI address) {
-        return String.valueOf(address.getHost()).toLowerCase(Locale.ROOT);
+    private Set<String> messages(Set<String> wanted) {
+        Stream<String> supported = configuration.messages().stream().map(SupportedMessage::type);
+        return configuration.messages().isEmpty() ? wanted : common(wanted, supported);
+    }
+
+    private static Set<String> common(Set<String> wanted, Stream<String> supported) {
+        return supported.filter(wanted::contains).collect(Collectors.toSet());
+    }
+
+    private URI needed(String field) {
+        return address(field).orElseThrow(() -> new IllegalStateException("shortcomings were not looked at: " + field));
     }
 
     private Optional<URI> address(String field) {
-        return text(json, field).flatMap(text -> {
+        return text(field).flatMap(text -> {
             try {
                 return Optional.of(new URI(text)).filter(uri -> Origin.in(uri).isPresent());
             } catch (URISyntaxException notAnAddress) {
@@ -102,7 +157,7 @@ final class PlatformDescription {
         return json.path(field).valueStream().map(JsonNode::asText);
     }
 
-    private static Optional<String> text(JsonNode node, String field) {
-        return Optional.of(node.path(field).asText("")).filter(text -> !text.isBlank());
+    private Optional<String> text(String field) {
+        return Optional.of(json.path(field).asText("")).filter(text -> !text.isBlank());
     }
 }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.net.URI;
 import java.net.URLEncoder;
 import java.time.Duration;
 import java.time.Instant;
@@ -17,6 +18,7 @@ import java.util.stream.Collectors;
 import org.sozialraum.lti.http.OutgoingRequest;
 import org.sozialraum.lti.keys.ToolKeys;
 import org.sozialraum.lti.platform.Platform;
+import org.sozialraum.lti.quirks.Quirks;
 
 /**
  * Proves to a platform's token endpoint who we are, with a signature instead of a password.
@@ -66,12 +68,19 @@ final class ClientAssertion {
                 .objectNode()
                 .put("iss", platform.id().clientId())
                 .put("sub", platform.id().clientId())
-                .put("aud", platform.assertionAudience())
+                .put("aud", audience(platform))
                 .put("iat", now.minus(BACKDATED).getEpochSecond())
                 .put("exp", now.plus(LIFETIME).getEpochSecond())
                 .put("jti", unique())
                 .put(Deployment.CLAIM, deployment.id());
         return keys.signer(now).sign(claims);
+    }
+
+    private static String audience(Platform platform) {
+        URI endpoint = platform.tokenEndpoint();
+        return Quirks.at(endpoint)
+                .assertionAudience(platform.tokenAudience(), endpoint)
+                .orElseGet(endpoint::toString);
     }
 
     private String unique() {

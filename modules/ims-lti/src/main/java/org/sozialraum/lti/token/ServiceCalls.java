@@ -10,6 +10,7 @@ import org.sozialraum.lti.http.Answer.Received;
 import org.sozialraum.lti.http.Answer.WebPage;
 import org.sozialraum.lti.http.Outgoing;
 import org.sozialraum.lti.http.OutgoingRequest;
+import org.sozialraum.lti.quirks.Quirks;
 
 /**
  * Calls a platform's services with an access token. Safe for many threads.
@@ -47,16 +48,17 @@ public final class ServiceCalls {
         return switch (tokens.obtain(deployment, anyOf)) {
             case NotNow notNow -> notNow;
             case Denied denied -> new Denied(0, denied.reason());
-            case TokenOutcome.Granted granted -> with(granted.token(), anyOf, request);
+            case TokenOutcome.Granted granted -> with(granted.token(), deployment, anyOf, request);
         };
     }
 
-    private ServiceOutcome with(AccessToken token, Set<Scope> anyOf, OutgoingRequest request) {
+    private ServiceOutcome with(AccessToken token, Deployment deployment, Set<Scope> anyOf, OutgoingRequest request) {
         if (anyOf.stream().noneMatch(token::allows)) {
             return new Denied(0, "the platform gave a token without " + Scope.list(anyOf));
         }
+        Quirks quirks = Quirks.at(deployment.platform().tokenEndpoint());
         Answer answer = outgoing.send(request.with("Authorization", "Bearer " + token.value()));
-        Optional<NotNow> trouble = Trouble.in(request, answer, clock.instant());
+        Optional<NotNow> trouble = Trouble.in(request, answer, quirks, clock.instant());
         if (trouble.isPresent()) {
             return trouble.get();
         }

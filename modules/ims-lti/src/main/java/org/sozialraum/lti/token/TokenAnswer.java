@@ -14,7 +14,7 @@ import org.sozialraum.lti.http.Answer.NoAnswer;
 import org.sozialraum.lti.http.Answer.Received;
 import org.sozialraum.lti.http.Answer.WebPage;
 import org.sozialraum.lti.http.OutgoingRequest;
-import org.sozialraum.lti.quirks.moodle.MoodleTokenEndpoint;
+import org.sozialraum.lti.quirks.Quirks;
 
 /**
  * Understands what a token endpoint says.
@@ -31,7 +31,8 @@ final class TokenAnswer {
     private TokenAnswer() {}
 
     static TokenOutcome of(OutgoingRequest request, Answer answer, Set<Scope> asked, Instant now) {
-        Optional<NotNow> trouble = Trouble.in(request, answer, now);
+        Quirks quirks = Quirks.at(request.address());
+        Optional<NotNow> trouble = Trouble.in(request, answer, quirks, now);
         if (trouble.isPresent()) {
             return trouble.get();
         }
@@ -66,7 +67,11 @@ final class TokenAnswer {
     }
 
     private static Denied denied(OutgoingRequest request, int status, String body) {
-        return new Denied(status, Trouble.told(request, status, body) + MoodleTokenEndpoint.hint(status));
+        String hint = Quirks.at(request.address())
+                .tokenRefusal(status, body)
+                .map(sentence -> " (" + sentence + ")")
+                .orElse("");
+        return new Denied(status, Trouble.told(request, status, body) + hint);
     }
 
     private static JsonNode json(String body) {

@@ -8,6 +8,7 @@ import org.sozialraum.lti.http.Answer.NoAnswer;
 import org.sozialraum.lti.http.Answer.Received;
 import org.sozialraum.lti.http.Answer.WebPage;
 import org.sozialraum.lti.http.OutgoingRequest;
+import org.sozialraum.lti.quirks.Quirks;
 
 /** Tells passing trouble of a platform from its answers. */
 final class Trouble {
@@ -16,7 +17,18 @@ final class Trouble {
     private Trouble() {}
 
     /** Empty if the platform has really answered, with yes or no. */
-    static Optional<NotNow> in(OutgoingRequest request, Answer answer, Instant now) {
+    static Optional<NotNow> in(OutgoingRequest request, Answer answer, Quirks quirks, Instant now) {
+        return usual(request, answer, now).or(() -> special(request, answer, quirks));
+    }
+
+    private static Optional<NotNow> special(OutgoingRequest request, Answer answer, Quirks quirks) {
+        String reason = request + " answered " + Quirks.status(answer) + ": not so fast";
+        return quirks.isThrottled(answer)
+                ? Optional.of(new NotNow(NotNow.Cause.BUSY, Optional.empty(), reason))
+                : Optional.empty();
+    }
+
+    private static Optional<NotNow> usual(OutgoingRequest request, Answer answer, Instant now) {
         return switch (answer) {
             case NoAnswer none -> Optional.of(unreachable(request, none));
             case WebPage page ->

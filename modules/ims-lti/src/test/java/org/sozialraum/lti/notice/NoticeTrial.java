@@ -23,7 +23,7 @@ import org.sozialraum.lti.keys.KeyServer;
 import org.sozialraum.lti.keys.KeySetPolicy;
 import org.sozialraum.lti.keys.MovableClock;
 import org.sozialraum.lti.keys.PlatformKeys;
-import org.sozialraum.lti.launch.MemoryPlatforms;
+import org.sozialraum.lti.memory.MemoryPlatforms;
 import org.sozialraum.lti.platform.Platform;
 import org.sozialraum.lti.platform.PlatformId;
 

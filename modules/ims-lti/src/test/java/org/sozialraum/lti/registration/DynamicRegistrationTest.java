@@ -7,10 +7,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,7 +32,7 @@ class DynamicRegistrationTest {
 
     private final ListeningServer moodle = new ListeningServer(this::answer);
     private final OurSide ours = new OurSide(new SettableClock("2026-11-22T20:21:33Z"));
-    private final ToolConfiguration tool = tool("127.0.0.1:9100");
+    private final ToolConfiguration tool = SampleTool.at("http://127.0.0.1:9100");
     private final DynamicRegistration registration = new DynamicRegistration(ours.outgoing, tool);
 
     @AfterEach
@@ -57,6 +55,8 @@ class DynamicRegistrationTest {
             assertThat(done.productFamily()).contains("moodle");
             assertThat(done.scopes()).contains(Scope.SCORE.uri()).hasSize(5);
             assertThat(done.opener().text()).isEqualTo(moodle.home());
+            assertThat(done.updated()).isFalse();
+            assertThat(done.access()).isEmpty();
         });
         Heard posted = moodle.heard("POST", ENDPOINT).getFirst();
         assertThat(posted.header("Content-type")).containsExactly("application/json");
@@ -80,7 +80,7 @@ class DynamicRegistrationTest {
                 .isEqualTo(recorded.path(TOOL).path("target_link_uri"));
         assertThat(sent.path(TOOL).path("custom_parameters").toString())
                 .isEqualTo("{\"context_history\":\"$Context.id.history\"}");
-        assertThat(sent.path(TOOL).path("claims").toString()).isEqualTo("[\"iss\",\"locale\",\"sub\"]");
+        assertThat(sent.path(TOOL).path("claims").toString()).isEqualTo("[\"iss\",\"sub\"]");
     }
 
     @Test
@@ -209,6 +209,163 @@ class DynamicRegistrationTest {
                 .isEqualTo(Scope.SCORE.uri());
     }
 
+    /** Dynamic Registration 1.0, 2.1. */
+    @Test
+    void knows_what_moodle_says_about_itself() {
+        Registered done = registered();
+
+        assertThat(done.configuration().version()).contains("4.4dev (Build: 20231124)");
+        assertThat(done.configuration().placements("LtiDeepLinkingRequest")).containsExactly("ContentArea");
+        assertThat(done.configuration().placements("LtiResourceLinkRequest")).isEmpty();
+        assertThat(done.configuration().variables()).contains("Context.id.history", "Moodle.Person.userGroupIds");
+    }
+
+    @Test
+    void leaves_out_what_the_platform_does_not_have_and_says_so() {
+        ObjectNode few = description();
+        few.putArray("scopes_supported").add(Scope.LINE_ITEM.uri());
+        few.putArray("claims_supported").add("iss").add("sub");
+        ObjectNode platform = few.putObject(PlatformConfiguration.CLAIM);
+        platform.putArray("messages_supported").addObject().put("type", "LtiResourceLinkRequest");
+        describe(few);
+
+        Registered done = registered();
+
+        assertThat(done.leftOut().sentences())
+                .containsExactly(
+                        "The platform does not offer " + Scope.SCORE.uri() + ".",
+                        "The platform does not offer " + Scope.RESULT_READONLY.uri() + ".",
+                        "The platform does not offer " + Scope.MEMBERSHIP_READONLY.uri() + ".",
+                        "The platform does not tell locale.",
+                        "The platform does not send LtiDeepLinkingRequest.");
+        JsonNode sent = moodle.heard("POST", ENDPOINT).getFirst().json().path(TOOL);
+        assertThat(sent.path("claims").toString()).isEqualTo("[\"iss\",\"sub\"]");
+        assertThat(sent.path("messages")).hasSize(1);
+        assertThat(done.diagnosis().findings())
+                .anySatisfy(finding -> assertThat(finding.meaning()).contains("does not send LtiDeepLinkingRequest"));
+    }
+
+    @Test
+    void asks_for_everything_where_the_platform_does_not_say_what_it_has() {
+        ObjectNode silent = description();
+        silent.remove(List.of("scopes_supported", "claims_supported", PlatformConfiguration.CLAIM));
+        describe(silent);
+
+        Registered done = registered();
+
+        assertThat(done.leftOut().isNothing()).isTrue();
+        assertThat(done.productFamily()).isEmpty();
+        JsonNode sent = moodle.heard("POST", ENDPOINT).getFirst().json();
+        assertThat(sent.path("scope").asText().split(" ")).hasSize(4);
+        assertThat(sent.path(TOOL).path("messages")).hasSize(2);
+    }
+
+    /** Security Framework 1.0, 5.1.2: an issuer has no query and no fragment. */
+    @ParameterizedTest
+    @ValueSource(strings = {"", "moodle", "https://moodle.example?x=1", "https://moodle.example#x", "ftp://127.0.0.1"})
+    void refuses_an_issuer_that_is_none(String issuer) {
+        describe(description().put("issuer", issuer));
+
+        assertThat(register(Optional.empty())).isInstanceOfSatisfying(NotRegistered.class, no -> {
+            assertThat(no.step()).isEqualTo(Step.CONFIGURATION_UNDERSTOOD);
+            assertThat(no.answered()).contains("issuer");
+        });
+        assertThat(moodle.heard("POST", ENDPOINT)).isEmpty();
+    }
+
+    /** Canvas shows its description only to the bearer of the registration token. */
+    @Test
+    void shows_its_token_for_a_description_that_is_guarded() {
+        moodle.plan(DESCRIPTION, Reply.json(401, "application/json", "{\"error\":\"Access token missing\"}"));
+
+        RegistrationOutcome outcome = register(Optional.of("secret-token"));
+
+        assertThat(outcome).isInstanceOf(Registered.class);
+        assertThat(moodle.heard("GET", DESCRIPTION))
+                .extracting(request -> request.header("Authorization"))
+                .containsExactly(List.of(), List.of("Bearer secret-token"));
+    }
+
+    @Test
+    void tells_that_a_guarded_description_stays_closed() {
+        moodle.plan(DESCRIPTION, Reply.json(401, "application/json", "{}"));
+        moodle.plan(DESCRIPTION, Reply.json(403, "application/json", "{\"error\":\"expired\"}"));
+
+        assertThat(register(Optional.of("secret-token"))).isInstanceOfSatisfying(NotRegistered.class, no -> {
+            assertThat(no.step()).isEqualTo(Step.CONFIGURATION_FETCHED);
+            assertThat(no.answered()).contains("403", "expired");
+            assertThat(no.wayOut()).contains("new registration link");
+        });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[]", "\"text\"", "{\"issuer\":", ""})
+    void tells_that_the_description_is_no_json_object(String body) {
+        moodle.plan(DESCRIPTION, Reply.json(200, "application/json", body));
+
+        assertThat(register(Optional.empty())).isInstanceOfSatisfying(NotRegistered.class, no -> {
+            assertThat(no.step()).isEqualTo(Step.CONFIGURATION_FETCHED);
+            assertThat(no.diagnosis().failure().orElseThrow().meaning()).contains("not the JSON object");
+        });
+    }
+
+    @Test
+    void tells_that_nobody_answers() {
+        Invitation dead = new Invitation(URI.create("http://127.0.0.1:1/c"), Optional.empty());
+
+        assertThat(registration.register(dead)).isInstanceOfSatisfying(NotRegistered.class, no -> {
+            assertThat(no.step()).isEqualTo(Step.CONFIGURATION_FETCHED);
+            assertThat(no.answered()).startsWith("no answer: 127.0.0.1");
+        });
+    }
+
+    /** RFC 7591, 3.2.1: what the platform has written down counts, not what we have asked for. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"client_id\":\" \"}",
+                "{\"client_id\":\"a\",\"redirect_uris\":[\"https://elsewhere.example/launch\"]}",
+                "{\"client_id\":\"a\",\"token_endpoint_auth_method\":\"client_secret_basic\"}",
+                "[\"a\"]",
+                "ok"
+            })
+    void leaves_nothing_behind_where_the_answer_is_unusable(String answer) {
+        moodle.plan(ENDPOINT, Reply.json(201, "application/json", answer));
+
+        assertThat(register(Optional.empty())).isInstanceOfSatisfying(NotRegistered.class, no -> {
+            assertThat(no.step()).isEqualTo(Step.ANSWER_UNDERSTOOD);
+            assertThat(no.wayOut()).contains("delete it there");
+        });
+    }
+
+    @Test
+    void reads_a_deployment_id_that_is_a_number() {
+        String answer = "{\"client_id\":\"a\",\"" + TOOL + "\":{\"deployment_id\":7}}";
+        moodle.plan(ENDPOINT, Reply.json(200, "application/json", answer));
+
+        assertThat(registered().deploymentId()).contains("7");
+    }
+
+    /** RFC 7592, 3: the address and the key for later changes. */
+    @Test
+    void keeps_where_its_registration_can_be_changed() {
+        String address = moodle.home() + "/client/a";
+        moodle.plan(ENDPOINT, Reply.json(200, "application/json", manageable(address)));
+
+        Registered done = registered();
+
+        assertThat(done.access())
+                .contains(new ClientAccess(moodle.home(), URI.create(address), Optional.of("management-secret")));
+        assertThat(done.toString()).doesNotContain("management-secret");
+    }
+
+    @Test
+    void keeps_no_access_to_a_strange_host() {
+        moodle.plan(ENDPOINT, Reply.json(200, "application/json", manageable("https://stranger.example/client/a")));
+
+        assertThat(registered().access()).isEmpty();
+    }
+
     @Test
     void takes_the_authorization_server_as_the_audience_of_our_assertions() {
         describe(description().put("authorization_server", "https://auth.example"));
@@ -244,6 +401,15 @@ class DynamicRegistrationTest {
         assertThat(Invitation.in(Map.of())).isEmpty();
     }
 
+    private static String manageable(String address) {
+        return "{\"client_id\":\"a\",\"registration_client_uri\":\"" + address
+                + "\",\"registration_access_token\":\"management-secret\"}";
+    }
+
+    private Registered registered() {
+        return (Registered) register(Optional.empty());
+    }
+
     private RegistrationOutcome register(Optional<String> token) {
         return registration.register(new Invitation(moodle.at(DESCRIPTION), token));
     }
@@ -263,18 +429,5 @@ class DynamicRegistrationTest {
                         200,
                         "application/json",
                         Recording.of("registration-response").path("body").toString());
-    }
-
-    private static ToolConfiguration tool(String domain) {
-        URI home = URI.create("http://" + domain);
-        return new ToolConfiguration(
-                new LocalText("Social Space Digital", Map.of(Locale.GERMAN, "Sozialraum Digital")),
-                new LocalText("Learn and decide", Map.of()),
-                new LocalText("Pick a module", Map.of()),
-                new ToolEndpoints(home.resolve("/login"), home.resolve("/launch"), home.resolve("/jwks")),
-                Optional.empty(),
-                Set.of(Scope.LINE_ITEM, Scope.SCORE, Scope.RESULT_READONLY, Scope.MEMBERSHIP_READONLY),
-                Set.of("locale"),
-                Map.of("context_history", "$Context.id.history"));
     }
 }
