@@ -54,8 +54,8 @@ class LineItemWritingTest {
         assertThat(sent.header("Content-type")).containsExactly(Course.LINE_ITEM);
         assertThat(sent.body())
                 .isEqualTo("{\"label\":\"Check\",\"scoreMaximum\":100,\"resourceId\":\"m1\",\"tag\":\"grade\","
-                        + "\"resourceLinkId\":\"1\",\"startDateTime\":\"2026-01-01T00:00:00Z\","
-                        + "\"endDateTime\":\"2027-01-01T00:00:00Z\",\"submissionReview\":{},\"gradesReleased\":false}");
+                        + "\"resourceLinkId\":\"1\",\"submissionReview\":{},\"startDateTime\":\"2026-01-01T00:00:00Z\","
+                        + "\"endDateTime\":\"2027-01-01T00:00:00Z\",\"gradesReleased\":false}");
     }
 
     @Test
