@@ -29,21 +29,21 @@ class RosterPropertiesTest {
         TRIAL.close();
     }
 
-    @Property(tries = 500)
+    @Property(tries = 200)
     void any_json_has_an_outcome(@ForAll("values") String body, @ForAll("links") String link) {
         ANSWER.set(RosterTrial.linked(Reply.json(200, RosterTrial.CONTAINER, body), link));
 
         assertThat(read()).isNotNull();
     }
 
-    @Property(tries = 500)
+    @Property(tries = 200)
     void any_text_has_an_outcome_and_is_no_roster(@ForAll String text) {
         ANSWER.set(Reply.json(200, RosterTrial.CONTAINER, text));
 
         assertThat(read()).isInstanceOf(StoppedEarly.class);
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 500)
     void every_entry_is_told_or_counted(@ForAll("members") List<String> entries, @ForAll("links") String link) {
         Reply page = RosterTrial.page(String.join(",", entries));
         ANSWER.set(RosterTrial.linked(page, link));
@@ -56,7 +56,7 @@ class RosterPropertiesTest {
         assertThat(count.pages()).isPositive();
     }
 
-    @Property(tries = 1000)
+    @Property(tries = 500)
     void a_member_cut_short_anywhere_is_no_exception(@ForAll("members") List<String> entries, @ForAll("cuts") int cut) {
         String whole = RosterTrial.page(String.join(",", entries)).body();
         String body = whole.substring(0, cut % whole.length());
