@@ -110,7 +110,7 @@ class ConformanceTableTest {
         String[] parts = name.split("#", 2);
         if (parts.length != 2) return false;
         Pattern method = Pattern.compile(
-                "@(?:Test|ParameterizedTest|Property)\\b(?:(?!\\n    }).)*?\\n    void " + Pattern.quote(parts[1])
+                "@(?:Test|ParameterizedTest|Property)\\b(?:(?!\\n    }\\n).)*?\\n    void " + Pattern.quote(parts[1])
                         + "\\(",
                 Pattern.DOTALL);
         return Optional.ofNullable(tests.get(parts[0]))
