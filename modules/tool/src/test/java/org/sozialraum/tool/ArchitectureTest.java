@@ -39,7 +39,11 @@ class ArchitectureTest {
                 .containsExactlyInAnyOrder(
                         "org.sozialraum.tool.admin",
                         "org.sozialraum.tool.admin.entrance",
+                        "org.sozialraum.tool.admin.keys",
+                        "org.sozialraum.tool.admin.launches",
+                        "org.sozialraum.tool.admin.outbox",
                         "org.sozialraum.tool.admin.overview",
+                        "org.sozialraum.tool.admin.platforms",
                         "org.sozialraum.tool.health",
                         "org.sozialraum.tool.lti",
                         "org.sozialraum.tool.pages",
@@ -91,12 +95,14 @@ class ArchitectureTest {
         noClasses()
                 .that(not(equivalentTo(BrowserSecret.class)))
                 .and()
-                .resideOutsideOfPackages("..tool.lti..", "..tool.start..")
+                .resideOutsideOfPackages(
+                        "..tool.lti..", "..tool.start..", "..tool.admin.keys..", "..tool.admin.launches..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(PROTOCOL)
                 .because("after the launch nobody asks how somebody came in;"
-                        + " BrowserSecret alone borrows the library's fingerprint rather than writing a second one")
+                        + " BrowserSecret alone borrows the library's fingerprint rather than writing a second one,"
+                        + " and showing keys and refusals is what two rooms of the administrators are for")
                 .check(CLASSES);
     }
 

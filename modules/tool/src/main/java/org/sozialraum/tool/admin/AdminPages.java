@@ -22,7 +22,8 @@ import org.sozialraum.tool.web.Texts;
 @Dependent
 public class AdminPages {
     private static final String ROOT = "/admin";
-    private static final List<String> ROOMS = List.of("overview");
+    private static final List<String> ROOMS =
+            List.of("overview", "platforms", "deployments", "launches", "outbox", "keys");
 
     private final Pages pages;
     private final Policies policies;

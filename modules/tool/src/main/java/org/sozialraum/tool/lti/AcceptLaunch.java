@@ -44,7 +44,9 @@ public class AcceptLaunch {
                 new LaunchResult.Opened(openSession.handle(arrivals.of(request, proof)), proof.isPresent());
             case DeepLinkingRequest request -> LaunchResult.picking(request);
             case SubmissionReviewRequest request ->
-                new LaunchResult.Refused(Refusal.because(Reason.MESSAGE_TYPE_UNKNOWN, "LtiSubmissionReviewRequest"));
+                new LaunchResult.Refused(
+                        Refusal.because(Reason.MESSAGE_TYPE_UNKNOWN, "LtiSubmissionReviewRequest"),
+                        Optional.of(request.claims().platform()));
         };
     }
 }

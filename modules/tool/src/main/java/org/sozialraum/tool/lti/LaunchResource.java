@@ -64,7 +64,7 @@ public class LaunchResource {
             case LaunchResult.Picking picking -> pages.picker(browser, picking.request());
             case LaunchResult.NeedsStorage(var storage) -> pages.fetchStored(browser, storage, request);
             case LaunchResult.Held(var held) -> pages.held(browser, held);
-            case LaunchResult.Refused(var refusal) -> pages.refused(browser, refusal);
+            case LaunchResult.Refused(var refusal, var platform) -> pages.refused(browser, refusal);
         };
     }
 

@@ -1,8 +1,10 @@
 package org.sozialraum.tool.lti;
 
+import java.util.Optional;
 import org.sozialraum.learning.session.OpenSession;
 import org.sozialraum.lti.launch.LaunchOutcome;
 import org.sozialraum.lti.message.DeepLinkingRequest;
+import org.sozialraum.lti.platform.PlatformId;
 import org.sozialraum.lti.refusal.Reason;
 import org.sozialraum.lti.refusal.Refusal;
 
@@ -17,13 +19,16 @@ public sealed interface LaunchResult {
 
     record Held(LaunchOutcome.Held held) implements LaunchResult {}
 
-    record Refused(Refusal refusal) implements LaunchResult {}
+    /** @param platform whose launch it was, where that is known */
+    record Refused(Refusal refusal, Optional<PlatformId> platform) implements LaunchResult {}
 
     /** Learners may not put activities into a course. */
     static LaunchResult picking(DeepLinkingRequest request) {
         return request.claims().roles().mayChooseContent()
                 ? new Picking(request)
-                : new Refused(Refusal.because(Reason.PICKER_NOT_ALLOWED));
+                : new Refused(
+                        Refusal.because(Reason.PICKER_NOT_ALLOWED),
+                        Optional.of(request.claims().platform()));
     }
 
     /** What is the same in the library's words. */
@@ -31,7 +36,7 @@ public sealed interface LaunchResult {
         return switch (outcome) {
             case LaunchOutcome.NeedsStorage storage -> new NeedsStorage(storage);
             case LaunchOutcome.Held held -> new Held(held);
-            case LaunchOutcome.Refused(var refusal, var platform) -> new Refused(refusal);
+            case LaunchOutcome.Refused(var refusal, var platform) -> new Refused(refusal, platform);
             case LaunchOutcome.Accepted accepted -> throw new IllegalArgumentException("an accepted launch leads on");
         };
     }

@@ -1,9 +1,12 @@
 package org.sozialraum.tool.admin;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.sozialraum.curriculum.Language;
+import org.sozialraum.learning.administrator.AdministratorName;
+import org.sozialraum.learning.administrator.AdministratorSession;
 import org.sozialraum.tool.pages.ShellView;
 import org.sozialraum.tool.web.Bare;
 import org.sozialraum.tool.web.TextFiles;
@@ -39,6 +42,13 @@ public final class SampleRooms {
                 "kim",
                 List.of(new RoomView.DoorView("overview", "/admin", true)),
                 "/admin/session/end");
+    }
+
+    /** Kim, who has logged in. */
+    public static AdminVisit visit(Language language) {
+        return new AdminVisit(
+                new AdministratorSession("hash", new AdministratorName("kim"), Optional.of(language), Instant.EPOCH),
+                TEXTS.in(language));
     }
 
     /** The page as a browser would get it. */

@@ -5,6 +5,7 @@ import static org.sozialraum.tool.admin.SampleRooms.html;
 import static org.sozialraum.tool.admin.SampleRooms.outside;
 
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,7 +71,10 @@ class EntrancePagesTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void shows_who_is_logged_in_and_the_way_out(Language language) {
-        assertThat(html("admin/overview.jte", new OverviewView(SampleRooms.room(language)), language))
+        assertThat(html(
+                        "admin/overview.jte",
+                        new OverviewView(SampleRooms.room(language), List.of(), List.of()),
+                        language))
                 .contains("data-right=\"administrator\"", "action=\"/admin/session/end\"", "aria-current=\"page\"");
     }
 }
