@@ -22,6 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.sozialraum.learning.Once;
 import org.sozialraum.learning.session.SessionToken;
 import org.sozialraum.persistence.platform.KeepPlatforms;
+import org.sozialraum.tool.admin.AdminRoom;
 import org.sozialraum.tool.web.BrowserSecret;
 
 class ArchitectureTest {
@@ -37,6 +38,13 @@ class ArchitectureTest {
         assertThat(CLASSES).hasSizeGreaterThan(150);
         assertThat(CLASSES.stream().map(JavaClass::getPackageName).distinct())
                 .containsExactlyInAnyOrder(
+                        "org.sozialraum.tool.admin",
+                        "org.sozialraum.tool.admin.entrance",
+                        "org.sozialraum.tool.admin.keys",
+                        "org.sozialraum.tool.admin.launches",
+                        "org.sozialraum.tool.admin.outbox",
+                        "org.sozialraum.tool.admin.overview",
+                        "org.sozialraum.tool.admin.platforms",
                         "org.sozialraum.tool.health",
                         "org.sozialraum.tool.lti",
                         "org.sozialraum.tool.pages",
@@ -100,12 +108,14 @@ class ArchitectureTest {
         noClasses()
                 .that(not(equivalentTo(BrowserSecret.class)))
                 .and()
-                .resideOutsideOfPackages("..tool.lti..", "..tool.start..")
+                .resideOutsideOfPackages(
+                        "..tool.lti..", "..tool.start..", "..tool.admin.keys..", "..tool.admin.launches..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(PROTOCOL)
                 .because("after the launch nobody asks how somebody came in;"
-                        + " BrowserSecret alone borrows the library's fingerprint rather than writing a second one")
+                        + " BrowserSecret alone borrows the library's fingerprint rather than writing a second one,"
+                        + " and showing keys and refusals is what two rooms of the administrators are for")
                 .check(CLASSES);
     }
 
@@ -155,6 +165,28 @@ class ArchitectureTest {
                 .should()
                 .beMetaAnnotatedWith(HttpMethod.class)
                 .because("a resource is asked by browsers, not by other classes")
+                .check(CLASSES);
+    }
+
+    @Test
+    void every_form_of_the_administrators_is_checked_for_where_it_came_from() {
+        classes()
+                .that()
+                .resideInAPackage("..tool.admin..")
+                .and()
+                .areAnnotatedWith(Path.class)
+                .should()
+                .beAnnotatedWith(AdminRoom.class)
+                .because("one form that another site can send for an administrator is one too many")
+                .check(CLASSES);
+    }
+
+    @Test
+    void rooms_do_not_look_into_each_other() {
+        slices().matching("org.sozialraum.tool.admin.(*)..")
+                .should()
+                .notDependOnEachOther()
+                .because("what two rooms need lies in front of them all")
                 .check(CLASSES);
     }
 

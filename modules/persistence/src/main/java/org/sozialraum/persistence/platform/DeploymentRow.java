@@ -8,15 +8,26 @@ import jakarta.persistence.NamedQuery;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.sozialraum.lti.platform.DeploymentState;
 
 @Entity
 @Table(name = "deployment")
 @IdClass(DeploymentKey.class)
 @NamedQuery(name = "DeploymentRow.ofPlatform", query = "select d from DeploymentRow d where d.platform = :platform")
+@NamedQuery(
+        name = "DeploymentRow.ofConnection",
+        query = "select d, p.name from DeploymentRow d, PlatformRow p where p.id = d.platform and p.id = :platform"
+                + " order by case when d.state = 'held' then 0 else 1 end, d.firstSeenAt desc, d.deploymentId")
+@NamedQuery(
+        name = "DeploymentRow.held",
+        query = "select d, p.name from DeploymentRow d, PlatformRow p where p.id = d.platform and d.state = 'held'"
+                + " order by d.firstSeenAt, d.platform, d.deploymentId")
+@NamedQuery(name = "DeploymentRow.countHeld", query = "select count(d) from DeploymentRow d where d.state = 'held'")
 class DeploymentRow {
     static final String APPROVED = "approved";
     static final String HELD = "held";
+    static final String REFUSED = "refused";
 
     @Id
     UUID platform;
@@ -29,6 +40,11 @@ class DeploymentRow {
 
     @Column(name = "first_seen_at")
     Instant firstSeenAt;
+
+    /** Since when an administrator's decision holds. */
+    @Column(name = "decided_at")
+    @Nullable
+    Instant decidedAt;
 
     @SuppressWarnings("NullAway.Init")
     DeploymentRow() {}

@@ -38,7 +38,7 @@ public class KeepPlatforms {
     /**
      * Makes the database say what the files say. A platform whose file has gone is switched off, not deleted: its
      * learners' work stays; a deployment that is no longer listed is held. Registrations without a file stay as they
-     * are; a file that names one approves its deployments.
+     * are; a file that names one approves its deployments. What an administrator has decided stays in any case.
      */
     public void asFilesSay(List<PlatformFile> files) {
         database.<Boolean>inTransaction(() -> {
@@ -73,8 +73,9 @@ public class KeepPlatforms {
             manager()
                     .createNamedQuery("PlatformRow.all", PlatformRow.class)
                     .getResultStream()
-                    .filter(row -> row.active)
-                    .forEach(row -> origins.add(row.toPlatform().origin().text()));
+                    .map(PlatformRow::toPlatform)
+                    .filter(Platform::active)
+                    .forEach(platform -> origins.add(platform.origin().text()));
             return origins;
         });
     }
@@ -95,7 +96,7 @@ public class KeepPlatforms {
                 .createNamedQuery("DeploymentRow.ofPlatform", DeploymentRow.class)
                 .setParameter("platform", platform.id)
                 .getResultStream()
-                .filter(row -> !approved.contains(row.deploymentId))
+                .filter(row -> row.decidedAt == null && !approved.contains(row.deploymentId))
                 .forEach(row -> row.state = DeploymentRow.HELD);
     }
 
@@ -140,7 +141,7 @@ public class KeepPlatforms {
         DeploymentRow row = manager().find(DeploymentRow.class, new DeploymentKey(platform.id, deploymentId));
         if (row == null) {
             manager().persist(new DeploymentRow(platform.id, deploymentId, DeploymentRow.APPROVED, clock.instant()));
-        } else {
+        } else if (row.decidedAt == null) {
             row.state = DeploymentRow.APPROVED;
         }
     }

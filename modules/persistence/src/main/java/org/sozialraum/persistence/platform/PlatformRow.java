@@ -20,6 +20,19 @@ import org.sozialraum.lti.platform.PlatformId;
         query = "select p from PlatformRow p where p.issuer = :issuer and p.clientId = :clientId")
 @NamedQuery(name = "PlatformRow.issuer", query = "select p from PlatformRow p where p.issuer = :issuer")
 @NamedQuery(name = "PlatformRow.all", query = "select p from PlatformRow p")
+@NamedQuery(
+        name = "PlatformRow.connections",
+        query = "select p, (select count(d) from DeploymentRow d where d.platform = p.id and d.state = 'approved'),"
+                + " (select count(h) from DeploymentRow h where h.platform = p.id and h.state = 'held')"
+                + " from PlatformRow p order by p.name, p.id")
+@NamedQuery(
+        name = "PlatformRow.connection",
+        query = "select p, (select count(d) from DeploymentRow d where d.platform = p.id and d.state = 'approved'),"
+                + " (select count(h) from DeploymentRow h where h.platform = p.id and h.state = 'held')"
+                + " from PlatformRow p where p.id = :id")
+@NamedQuery(
+        name = "PlatformRow.tally",
+        query = "select p.active, p.switchedOff, count(p) from PlatformRow p group by p.active, p.switchedOff")
 class PlatformRow {
     @Id
     UUID id;
@@ -54,6 +67,9 @@ class PlatformRow {
 
     boolean active;
 
+    @Column(name = "switched_off")
+    boolean switchedOff;
+
     @Column(name = "allows_anonymous")
     boolean allowsAnonymous;
 
@@ -72,6 +88,6 @@ class PlatformRow {
                 URI.create(jwksUri),
                 Optional.ofNullable(tokenAudience),
                 allowsAnonymous,
-                active);
+                active && !switchedOff);
     }
 }

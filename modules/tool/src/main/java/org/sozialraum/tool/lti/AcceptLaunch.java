@@ -57,7 +57,9 @@ public class AcceptLaunch {
             case SubmissionReviewRequest request ->
                 reviews.result(request, openReview.handle(reviews.of(request, proof)), proof.isPresent());
             case DataPrivacyRequest request ->
-                new LaunchResult.Refused(Refusal.because(Reason.MESSAGE_TYPE_UNKNOWN, "LtiDataPrivacyLaunchRequest"));
+                new LaunchResult.Refused(
+                        Refusal.because(Reason.MESSAGE_TYPE_UNKNOWN, "LtiDataPrivacyLaunchRequest"),
+                        Optional.of(request.claims().platform()));
         };
     }
 }

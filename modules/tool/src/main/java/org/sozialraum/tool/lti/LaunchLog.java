@@ -1,15 +1,27 @@
 package org.sozialraum.tool.lti;
 
+import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.time.InstantSource;
 import org.sozialraum.learning.Once;
 
-/** One line for each launch, with its code: no token, name, address or answer. */
+/** One line for each launch, with its code, and a note for administrators: no token, name, address or answer. */
 @Once
 class LaunchLog {
     private static final Logger LOG = System.getLogger("org.sozialraum.launch");
 
+    private final LaunchJournal journal;
+    private final InstantSource clock;
+
+    @Inject
+    LaunchLog(LaunchJournal journal, InstantSource clock) {
+        this.journal = journal;
+        this.clock = clock;
+    }
+
     void note(LaunchResult result) {
+        LaunchNoting.of(result, clock.instant()).ifPresent(journal::add);
         LOG.log(Level.INFO, () -> "launch " + line(result));
     }
 
@@ -25,7 +37,7 @@ class LaunchLog {
             case LaunchResult.Held(var held) ->
                 "held issuer=" + held.platform().issuer() + " client="
                         + held.platform().clientId() + " deployment=" + held.deploymentId();
-            case LaunchResult.Refused(var refusal) ->
+            case LaunchResult.Refused(var refusal, var platform) ->
                 "refused code=" + refusal.code() + " clause=\"" + refusal.clause() + "\" offending="
                         + refusal.offending().orElse("-");
         };

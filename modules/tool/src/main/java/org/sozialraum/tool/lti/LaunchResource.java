@@ -61,10 +61,10 @@ public class LaunchResource {
         return switch (result) {
             case LaunchResult.Opened opened -> opened(opened, cookie, request);
             case LaunchResult.Picking picking -> pages.picker(browser, picking.request());
-            case LaunchResult.NothingToReview(var back) -> pages.nothingToReview(browser, back);
+            case LaunchResult.NothingToReview nothing -> pages.nothingToReview(browser, nothing.back());
             case LaunchResult.NeedsStorage(var storage) -> pages.fetchStored(browser, storage, request);
             case LaunchResult.Held(var held) -> pages.held(browser, held);
-            case LaunchResult.Refused(var refusal) -> pages.refused(browser, refusal);
+            case LaunchResult.Refused(var refusal, var platform) -> pages.refused(browser, refusal);
         };
     }
 

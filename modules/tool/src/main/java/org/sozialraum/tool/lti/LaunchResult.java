@@ -5,6 +5,9 @@ import java.util.Optional;
 import org.sozialraum.learning.session.OpenSession;
 import org.sozialraum.lti.launch.LaunchOutcome;
 import org.sozialraum.lti.message.DeepLinkingRequest;
+import org.sozialraum.lti.message.LaunchPresentationClaim;
+import org.sozialraum.lti.message.MessageClaims;
+import org.sozialraum.lti.platform.PlatformId;
 import org.sozialraum.lti.refusal.Reason;
 import org.sozialraum.lti.refusal.Refusal;
 
@@ -16,12 +19,13 @@ public sealed interface LaunchResult {
      */
     record Opened(OpenSession.Opened session, boolean tied, String page) implements LaunchResult {}
 
-    /**
-     * Somebody's work in an activity that nobody has ever opened here.
-     *
-     * @param back where the platform wants its people back
-     */
-    record NothingToReview(Optional<URI> back) implements LaunchResult {}
+    /** Somebody's work in an activity that nobody has ever opened here. */
+    record NothingToReview(MessageClaims claims) implements LaunchResult {
+        /** Where the platform wants its people back. */
+        Optional<URI> back() {
+            return claims.presentation().flatMap(LaunchPresentationClaim::returnUrl);
+        }
+    }
 
     record Picking(DeepLinkingRequest request) implements LaunchResult {}
 
@@ -29,13 +33,16 @@ public sealed interface LaunchResult {
 
     record Held(LaunchOutcome.Held held) implements LaunchResult {}
 
-    record Refused(Refusal refusal) implements LaunchResult {}
+    /** @param platform whose launch it was, where that is known */
+    record Refused(Refusal refusal, Optional<PlatformId> platform) implements LaunchResult {}
 
     /** Learners may not put activities into a course. */
     static LaunchResult picking(DeepLinkingRequest request) {
         return request.claims().roles().mayChooseContent()
                 ? new Picking(request)
-                : new Refused(Refusal.because(Reason.PICKER_NOT_ALLOWED));
+                : new Refused(
+                        Refusal.because(Reason.PICKER_NOT_ALLOWED),
+                        Optional.of(request.claims().platform()));
     }
 
     /** What is the same in the library's words. */
@@ -43,7 +50,7 @@ public sealed interface LaunchResult {
         return switch (outcome) {
             case LaunchOutcome.NeedsStorage storage -> new NeedsStorage(storage);
             case LaunchOutcome.Held held -> new Held(held);
-            case LaunchOutcome.Refused(var refusal, var platform) -> new Refused(refusal);
+            case LaunchOutcome.Refused(var refusal, var platform) -> new Refused(refusal, platform);
             case LaunchOutcome.Accepted accepted -> throw new IllegalArgumentException("an accepted launch leads on");
         };
     }

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.time.Duration;
+import java.util.Optional;
 import org.sozialraum.learning.Once;
 import org.sozialraum.lti.login.Browser;
 import org.sozialraum.lti.login.LoginInitiation;
@@ -40,11 +41,13 @@ public class LoginResource {
 
     private final LoginInitiation loginInitiation;
     private final LtiPages pages;
+    private final LaunchLog log;
 
     @Inject
-    LoginResource(LoginInitiation loginInitiation, LtiPages pages) {
+    LoginResource(LoginInitiation loginInitiation, LtiPages pages, LaunchLog log) {
         this.loginInitiation = loginInitiation;
         this.pages = pages;
+        this.log = log;
     }
 
     @GET
@@ -70,7 +73,10 @@ public class LoginResource {
                 cookie(store.cookie())
                         .on(pages.storeFirst(browser, store, withoutStorage(form)))
                         .build();
-            case LoginOutcome.Refused(var refusal) -> pages.refused(browser, refusal);
+            case LoginOutcome.Refused(var refusal) -> {
+                log.note(new LaunchResult.Refused(refusal, Optional.empty()));
+                yield pages.refused(browser, refusal);
+            }
         };
     }
 

@@ -48,10 +48,11 @@ class Reviews {
             case Outcome.Teachers(var session, var learner) ->
                 new LaunchResult.Opened(session, tied, "/review" + page(request.forUser(), learner));
             case Outcome.Own(var session) -> new LaunchResult.Opened(session, tied, "/result");
-            case Outcome.NoSuchActivity none ->
-                new LaunchResult.NothingToReview(
-                        request.claims().presentation().flatMap(LaunchPresentationClaim::returnUrl));
-            case Outcome.NotAllowed refused -> new LaunchResult.Refused(Refusal.because(Reason.REVIEW_NOT_ALLOWED));
+            case Outcome.NoSuchActivity none -> new LaunchResult.NothingToReview(request.claims());
+            case Outcome.NotAllowed refused ->
+                new LaunchResult.Refused(
+                        Refusal.because(Reason.REVIEW_NOT_ALLOWED),
+                        Optional.of(request.claims().platform()));
         };
     }
 

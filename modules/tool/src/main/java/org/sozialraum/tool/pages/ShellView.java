@@ -49,6 +49,7 @@ public record ShellView(
     public enum Right {
         LEARNER,
         INSTRUCTOR,
+        ADMINISTRATOR,
         /** Nobody is known yet. */
         NOBODY;
 

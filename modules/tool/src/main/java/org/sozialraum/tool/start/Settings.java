@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param privateNetwork whether platforms may have private or loopback addresses
  * @param masterKey encrypts the tool's private keys; absent: one is kept in the data folder
  * @param trustedProxies whose {@code X-Forwarded-For} is believed
+ * @param adminLink whether the operator wants a link to become administrator, though there is one
  */
 public record Settings(
         URI publicUrl,
@@ -24,7 +25,8 @@ public record Settings(
         Path curriculum,
         boolean privateNetwork,
         Optional<Secret> masterKey,
-        List<Network> trustedProxies) {
+        List<Network> trustedProxies,
+        boolean adminLink) {
 
     public Settings {
         trustedProxies = List.copyOf(trustedProxies);

@@ -38,8 +38,10 @@ final class SettingsReader {
         boolean privateNetwork = yesOrNo("SOZIALRAUM_PRIVATE_NETWORK");
         Optional<Secret> masterKey = masterKey();
         List<Network> proxies = trustedProxies();
+        boolean adminLink = adminLink();
         if (!problems.isEmpty()) throw new Misconfigured(problems);
-        return new Settings(publicUrl, database, data, ltiConfig, curriculum, privateNetwork, masterKey, proxies);
+        return new Settings(
+                publicUrl, database, data, ltiConfig, curriculum, privateNetwork, masterKey, proxies, adminLink);
     }
 
     private URI publicUrl() {
@@ -183,6 +185,14 @@ final class SettingsReader {
                 problem(setting, "\"" + part + "\" is not an address in numbers, such as 10.0.0.5 or 10.0.0.0/8.");
         }
         return networks;
+    }
+
+    private boolean adminLink() {
+        String setting = "SOZIALRAUM_ADMIN_LINK";
+        Optional<String> text = words.apply(setting);
+        if (text.isPresent() && !text.get().equals("new"))
+            problem(setting, "\"" + text.get() + "\" means nothing. Set it to new for another link, or leave it out.");
+        return text.isPresent();
     }
 
     private void problem(String setting, String sentence) {

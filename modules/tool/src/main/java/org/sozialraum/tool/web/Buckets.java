@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * A token bucket per address: so many a second, and a burst when a lecture hall opens the same link.
  * One per node: the limit protects a node, and forgetting it at a restart does no harm.
  */
-final class Buckets {
+public final class Buckets {
     private static final int MOST_ADDRESSES = 20_000;
 
     private final double perSecond;
@@ -17,14 +17,14 @@ final class Buckets {
     private final InstantSource clock;
     private final ConcurrentHashMap<String, Bucket> buckets = new ConcurrentHashMap<>();
 
-    Buckets(double perSecond, double burst, InstantSource clock) {
+    public Buckets(double perSecond, double burst, InstantSource clock) {
         this.perSecond = perSecond;
         this.burst = burst;
         this.clock = clock;
     }
 
     /** Takes one; false if there is none left. */
-    boolean take(String address) {
+    public boolean take(String address) {
         Instant now = clock.instant();
         if (buckets.size() >= MOST_ADDRESSES) buckets.values().removeIf(bucket -> filled(bucket, now) >= burst);
         boolean[] taken = new boolean[1];

@@ -6,10 +6,10 @@ import java.util.Optional;
 import org.sozialraum.tool.start.Network;
 
 /** Who calls: the nearest address that is not one of our own proxies. What a stranger claims is not believed. */
-record Caller(List<Network> trustedProxies) {
-    static final String FORWARDED = "X-Forwarded-For";
+public record Caller(List<Network> trustedProxies) {
+    public static final String FORWARDED = "X-Forwarded-For";
 
-    Caller {
+    public Caller {
         trustedProxies = List.copyOf(trustedProxies);
     }
 
@@ -17,7 +17,7 @@ record Caller(List<Network> trustedProxies) {
      * @param connection address at the other end of the connection
      * @param forwarded the header: the caller first, then each proxy but the last
      */
-    String address(String connection, Optional<String> forwarded) {
+    public String address(String connection, Optional<String> forwarded) {
         if (forwarded.isEmpty() || !trusted(connection)) return connection;
         String nearest = connection;
         List<String> hops = List.of(forwarded.get().split(","));

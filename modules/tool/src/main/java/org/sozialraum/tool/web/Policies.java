@@ -13,7 +13,16 @@ public class Policies {
 
     @Inject
     Policies(Instance<FramingOrigins> platforms) {
-        this.platforms = platforms.isResolvable() ? platforms.get() : Set::of;
+        this(platforms.isResolvable() ? platforms.get() : Set::of);
+    }
+
+    Policies(FramingOrigins platforms) {
+        this.platforms = platforms;
+    }
+
+    /** For a page that nobody may show in a frame, not even a registered platform. */
+    public Response.ResponseBuilder unframed(Response.ResponseBuilder page) {
+        return page.header(ContentPolicy.HEADER, new ContentPolicy(Set.of(), Set.of()).text());
     }
 
     /** @param origin of the platform that the page's form is posted to */

@@ -38,7 +38,8 @@ public class SecurityHeaders implements ContainerResponseFilter {
             headers.putSingle(ContentPolicy.HEADER, new ContentPolicy(platforms.origins(), Set.of()).text());
         if (!headers.containsKey("Cache-Control")) headers.putSingle("Cache-Control", "no-store");
         headers.putSingle("X-Content-Type-Options", "nosniff");
-        headers.putSingle("Referrer-Policy", "no-referrer"); // the session token is in the path
+        if (!headers.containsKey("Referrer-Policy"))
+            headers.putSingle("Referrer-Policy", "no-referrer"); // the session token is in the path
         headers.putSingle("Permissions-Policy", NO_DEVICES);
         headers.putSingle("Cross-Origin-Resource-Policy", "same-origin");
         if (encrypted) headers.putSingle("Strict-Transport-Security", "max-age=31536000");

@@ -25,6 +25,7 @@ class LaunchResultTest {
         DeepLinkingRequest request = Messages.usual().picking(Optional.empty(), Optional.empty());
 
         assertThat(LaunchResult.picking(request))
-                .isEqualTo(new LaunchResult.Refused(Refusal.because(Reason.PICKER_NOT_ALLOWED)));
+                .isEqualTo(new LaunchResult.Refused(
+                        Refusal.because(Reason.PICKER_NOT_ALLOWED), Optional.of(Messages.PLATFORM)));
     }
 }

@@ -18,6 +18,7 @@ final class Folders {
                 folder.resolve("curriculum"),
                 false,
                 Optional.empty(),
-                List.of());
+                List.of(),
+                false);
     }
 }

@@ -52,7 +52,8 @@ class MasterKeyFileTest {
                 data,
                 false,
                 Optional.empty(),
-                List.of());
+                List.of(),
+                false);
         return new MasterKeyFile(settings, new Random(seed));
     }
 }

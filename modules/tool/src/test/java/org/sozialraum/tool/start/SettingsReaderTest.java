@@ -96,6 +96,7 @@ class SettingsReaderTest {
         "SOZIALRAUM_MASTER_KEY, c2hvcnQ=",
         "SOZIALRAUM_MASTER_KEY, not base 64",
         "SOZIALRAUM_TRUSTED_PROXIES, proxy.example.org",
+        "SOZIALRAUM_ADMIN_LINK, please",
         "SOZIALRAUM_TRUSTED_PROXIES, 10.0.0.0/33"
     })
     void names_the_setting_that_is_wrong(String setting, String value) {

@@ -12,11 +12,12 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** A request of which only cookies, attributes and the wanted languages are known. */
+/** A request of which only cookies, attributes, address and the wanted languages are known. */
 public final class Browser {
     private final Map<String, Object> attributes = new HashMap<>();
     private Cookie @Nullable [] cookies;
     private List<Locale> wanted = List.of();
+    private String address = "192.0.2.1";
 
     public Browser with(String cookie, String value) {
         Cookie[] more = cookies == null ? new Cookie[1] : Arrays.copyOf(cookies, cookies.length + 1);
@@ -30,6 +31,11 @@ public final class Browser {
         return this;
     }
 
+    public Browser at(String remoteAddress) {
+        address = remoteAddress;
+        return this;
+    }
+
     public HttpServletRequest request() {
         return (HttpServletRequest) Proxy.newProxyInstance(
                 Browser.class.getClassLoader(),
@@ -40,11 +46,17 @@ public final class Browser {
     private @Nullable Object answer(Method asked, Object @Nullable [] given) {
         return switch (asked.getName()) {
             case "getCookies" -> cookies;
-            case "getHeader" -> wanted.isEmpty() ? null : wanted.getFirst().toLanguageTag();
+            case "getHeader" -> header(given);
+            case "getRemoteAddr" -> address;
             case "getLocales" -> Collections.enumeration(wanted);
             case "getAttribute" -> given == null ? null : attributes.get((String) given[0]);
             case "setAttribute" -> given == null ? null : attributes.put((String) given[0], given[1]);
             default -> throw new UnsupportedOperationException(asked.getName());
         };
+    }
+
+    private @Nullable String header(Object @Nullable [] given) {
+        boolean language = given != null && "Accept-Language".equals(given[0]);
+        return language && !wanted.isEmpty() ? wanted.getFirst().toLanguageTag() : null;
     }
 }

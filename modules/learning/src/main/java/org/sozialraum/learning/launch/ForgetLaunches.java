@@ -1,0 +1,26 @@
+package org.sozialraum.learning.launch;
+
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.InstantSource;
+import org.sozialraum.learning.UseCase;
+
+/** Forgets launches after 30 days, and sooner where there are many. */
+@UseCase
+public class ForgetLaunches {
+    public static final Duration KEPT = Duration.ofDays(30);
+    public static final int MOST = 50_000;
+
+    private final LaunchNotes notes;
+    private final InstantSource clock;
+
+    @Inject
+    ForgetLaunches(LaunchNotes notes, InstantSource clock) {
+        this.notes = notes;
+        this.clock = clock;
+    }
+
+    public void handle() {
+        notes.forget(clock.instant().minus(KEPT), MOST);
+    }
+}

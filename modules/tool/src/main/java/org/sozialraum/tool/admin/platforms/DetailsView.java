@@ -1,0 +1,33 @@
+package org.sozialraum.tool.admin.platforms;
+
+import java.util.List;
+import java.util.Optional;
+import org.sozialraum.tool.admin.PagerView;
+import org.sozialraum.tool.admin.RoomView;
+import org.sozialraum.tool.admin.platforms.PlatformsView.PlatformView;
+
+/**
+ * One platform.
+ *
+ * @param turn where {@code on=true} or {@code on=false} is posted
+ * @param switchedOff whether an administrator has switched it off, so that it can be switched on again
+ * @param done last part of the text's key for what was just done
+ */
+public record DetailsView(
+        RoomView room,
+        PlatformView platform,
+        Endpoints endpoints,
+        Optional<String> productFamily,
+        boolean allowsAnonymous,
+        List<DeploymentView> deployments,
+        PagerView pager,
+        String turn,
+        boolean switchedOff,
+        Optional<String> done) {
+    public DetailsView {
+        deployments = List.copyOf(deployments);
+    }
+
+    /** Where the platform is asked and answers. */
+    public record Endpoints(String authorization, String token, String jwks, Optional<String> tokenAudience) {}
+}

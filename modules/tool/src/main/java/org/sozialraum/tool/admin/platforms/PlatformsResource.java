@@ -1,0 +1,80 @@
+package org.sozialraum.tool.admin.platforms;
+
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.sozialraum.learning.Once;
+import org.sozialraum.learning.connection.ConnectionDetails;
+import org.sozialraum.learning.connection.ReadConnections;
+import org.sozialraum.learning.connection.TurnConnection;
+import org.sozialraum.tool.admin.AdminPages;
+import org.sozialraum.tool.admin.AdminRoom;
+import org.sozialraum.tool.admin.AdminVisit;
+import org.sozialraum.tool.admin.AdminVisitors;
+
+/** The connected platforms. */
+@Path("/admin/platforms")
+@Once
+@AdminRoom
+public class PlatformsResource {
+    private final AdminVisitors visitors;
+    private final ReadConnections readConnections;
+    private final TurnConnection turnConnection;
+    private final PlatformPages views;
+    private final AdminPages pages;
+
+    @Inject
+    PlatformsResource(
+            AdminVisitors visitors,
+            ReadConnections readConnections,
+            TurnConnection turnConnection,
+            PlatformPages views,
+            AdminPages pages) {
+        this.visitors = visitors;
+        this.readConnections = readConnections;
+        this.turnConnection = turnConnection;
+        this.views = views;
+        this.pages = pages;
+    }
+
+    @GET
+    public Response list(@QueryParam("page") @DefaultValue("1") int page, @Context HttpServletRequest browser) {
+        AdminVisit visit = visitors.visit(browser);
+        PlatformsView view = views.list(visit, readConnections.page(page));
+        return pages.page("admin/platforms.jte", view, visit).build();
+    }
+
+    @GET
+    @Path("{id}")
+    public Response details(
+            @PathParam("id") UUID id,
+            @QueryParam("page") @DefaultValue("1") int page,
+            @QueryParam("done") @Nullable String done,
+            @Context HttpServletRequest browser) {
+        AdminVisit visit = visitors.visit(browser);
+        ConnectionDetails found = readConnections.details(id).orElseThrow(NotFoundException::new);
+        DetailsView view = views.details(visit, found, readConnections.deploymentsOf(id, page), done);
+        return pages.page("admin/platform.jte", view, visit).build();
+    }
+
+    @POST
+    @Path("{id}/turn")
+    public Response turn(@PathParam("id") UUID id, @FormParam("on") boolean on, @Context HttpServletRequest browser) {
+        visitors.visit(browser);
+        if (!turnConnection.handle(id, on)) throw new NotFoundException();
+        return Response.seeOther(URI.create(PlatformPages.href(id.toString()) + "?done=" + (on ? "on" : "off")))
+                .build();
+    }
+}

@@ -1,0 +1,107 @@
+package org.sozialraum.tool.admin.platforms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.sozialraum.curriculum.Language;
+import org.sozialraum.learning.Slice;
+import org.sozialraum.learning.connection.Connection;
+import org.sozialraum.learning.connection.Connection.Source;
+import org.sozialraum.learning.connection.Connection.State;
+import org.sozialraum.learning.connection.ConnectionDetails;
+import org.sozialraum.learning.connection.Deployment;
+import org.sozialraum.tool.admin.SampleRooms;
+
+class PlatformPagesTest {
+    private static final UUID ID = new UUID(1, 1);
+
+    private final PlatformPages pages = new PlatformPages(SampleRooms.pages());
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void lists_platforms_in_every_state(Language language) {
+        List<Connection> all =
+                Arrays.stream(State.values()).map(PlatformPagesTest::connection).toList();
+
+        PlatformsView view = pages.list(SampleRooms.visit(language), new Slice<>(all, 1, true));
+
+        assertThat(SampleRooms.html("admin/platforms.jte", view, language))
+                .contains("href=\"/admin/platforms/" + ID + "\"", "<caption>", "rel=\"next\"")
+                .contains("data-label=\"");
+    }
+
+    @ParameterizedTest
+    @EnumSource(State.class)
+    void offers_the_switch_where_it_does_something(State state) {
+        String page = details(state, Language.EN);
+
+        assertThat(page.contains("value=\"true\"><button") || page.contains("name=\"on\" value=\"true\""))
+                .isEqualTo(state == State.SWITCHED_OFF);
+        assertThat(page.contains("name=\"on\" value=\"false\"")).isEqualTo(state == State.ON);
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void offers_for_each_deployment_what_was_not_decided_yet(Language language) {
+        String page = details(State.ON, language);
+
+        assertThat(page.split("name=\"approve\" value=\"true\"", -1)).hasSize(3);
+        assertThat(page.split("name=\"approve\" value=\"false\"", -1)).hasSize(3);
+        assertThat(page).contains("&lt;b>").doesNotContain("<b>1");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void shows_what_waits_with_its_platform(Language language) {
+        HeldView view = pages.held(
+                SampleRooms.visit(language),
+                new Slice<>(List.of(deployment(Deployment.State.HELD)), 1, false),
+                "approved");
+
+        assertThat(SampleRooms.html("admin/deployments.jte", view, language))
+                .contains(">Moodle</a>", "role=\"status\"");
+    }
+
+    @Test
+    void tells_only_what_it_has_done_itself() {
+        HeldView view = pages.held(SampleRooms.visit(Language.EN), new Slice<>(List.of(), 1, false), "<script>");
+
+        assertThat(view.done()).isEmpty();
+    }
+
+    private String details(State state, Language language) {
+        ConnectionDetails found = new ConnectionDetails(
+                connection(state),
+                "https://moodle.example/auth",
+                "https://moodle.example/token",
+                "https://moodle.example/certs",
+                Optional.of("https://moodle.example"),
+                Optional.of("moodle"),
+                true);
+        List<Deployment> deployments = Arrays.stream(Deployment.State.values())
+                .map(PlatformPagesTest::deployment)
+                .toList();
+        DetailsView view = pages.details(
+                SampleRooms.visit(language),
+                found,
+                new Slice<>(deployments, 1, false),
+                state == State.ON ? "on" : "off");
+        return SampleRooms.html("admin/platform.jte", view, language);
+    }
+
+    private static Connection connection(State state) {
+        return new Connection(
+                ID, "Moodle", "https://moodle.example", "client", Source.FILE, state, Instant.EPOCH, 3, 1);
+    }
+
+    private static Deployment deployment(Deployment.State state) {
+        return new Deployment(ID, "Moodle", "<b>1", state, Instant.EPOCH);
+    }
+}
