@@ -1,6 +1,7 @@
 package org.sozialraum.tool.admin;
 
 import jakarta.annotation.Priority;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Priorities;
@@ -9,6 +10,7 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.ext.Provider;
 import java.net.URI;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.sozialraum.learning.Once;
 import org.sozialraum.tool.start.Settings;
 
@@ -26,16 +28,19 @@ public class OwnOrigin implements ContainerRequestFilter {
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
     private final URI ours;
-    private final AdminPages pages;
+    private final Supplier<AdminPages> pages;
     private final HttpServletRequest browser;
 
-    /** @param browser stands for the one that is being answered */
+    /**
+     * @param pages asked for late: they read our files, which the server shows during a request only
+     * @param browser stands for the one that is being answered
+     */
     @Inject
-    OwnOrigin(Settings settings, AdminPages pages, HttpServletRequest browser) {
-        this(settings.publicUrl(), pages, browser);
+    OwnOrigin(Settings settings, Instance<AdminPages> pages, HttpServletRequest browser) {
+        this(settings.publicUrl(), pages::get, browser);
     }
 
-    OwnOrigin(URI ours, AdminPages pages, HttpServletRequest browser) {
+    OwnOrigin(URI ours, Supplier<AdminPages> pages, HttpServletRequest browser) {
         this.ours = ours;
         this.pages = pages;
         this.browser = browser;
@@ -45,8 +50,9 @@ public class OwnOrigin implements ContainerRequestFilter {
     public void filter(ContainerRequestContext request) {
         if (SAFE.contains(request.getMethod())) return;
         if (ours.toString().equals(request.getHeaderString("Origin"))) return;
-        ForeignFormView view = new ForeignFormView(pages.outside(browser), ours + "/admin");
+        AdminPages room = pages.get();
+        ForeignFormView view = new ForeignFormView(room.outside(browser), ours + "/admin");
         request.abortWith(
-                pages.page("admin/foreign-form.jte", view, browser).status(403).build());
+                room.page("admin/foreign-form.jte", view, browser).status(403).build());
     }
 }
