@@ -26,7 +26,7 @@ final class OurConfiguration {
                         publicUrl.resolve("/lti/launch"),
                         publicUrl.resolve("/lti/jwks")),
                 Optional.empty(),
-                Set.of(Scope.LINE_ITEM, Scope.SCORE),
+                Set.of(Scope.LINE_ITEM, Scope.SCORE, Scope.MEMBERSHIP_READONLY),
                 Set.of(),
                 Map.of("context_history", "$Context.id.history", "resource_link_history", "$ResourceLink.id.history"));
     }
