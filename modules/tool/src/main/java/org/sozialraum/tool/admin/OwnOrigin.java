@@ -2,14 +2,17 @@ package org.sozialraum.tool.admin;
 
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.net.URI;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.sozialraum.tool.start.Settings;
 
 /**
@@ -26,16 +29,18 @@ public class OwnOrigin implements ContainerRequestFilter {
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
 
     private final URI ours;
-    private final AdminPages pages;
+    /** Asked for late: filters are made before the first request, and pages need one to find their files. */
+    private final Supplier<AdminPages> pages;
+
     private final HttpServletRequest browser;
 
     /** @param browser stands for the one that is being answered */
     @Inject
-    OwnOrigin(Settings settings, AdminPages pages, HttpServletRequest browser) {
-        this(settings.publicUrl(), pages, browser);
+    OwnOrigin(Settings settings, Instance<AdminPages> pages, HttpServletRequest browser) {
+        this(settings.publicUrl(), pages::get, browser);
     }
 
-    OwnOrigin(URI ours, AdminPages pages, HttpServletRequest browser) {
+    OwnOrigin(URI ours, Supplier<AdminPages> pages, HttpServletRequest browser) {
         this.ours = ours;
         this.pages = pages;
         this.browser = browser;
@@ -45,8 +50,11 @@ public class OwnOrigin implements ContainerRequestFilter {
     public void filter(ContainerRequestContext request) {
         if (SAFE.contains(request.getMethod())) return;
         if (ours.toString().equals(request.getHeaderString("Origin"))) return;
-        ForeignFormView view = new ForeignFormView(pages.outside(browser), ours + "/admin");
-        request.abortWith(
-                pages.page("admin/foreign-form.jte", view, browser).status(403).build());
+        request.abortWith(foreign(pages.get()));
+    }
+
+    private Response foreign(AdminPages made) {
+        ForeignFormView view = new ForeignFormView(made.outside(browser), ours + "/admin");
+        return made.page("admin/foreign-form.jte", view, browser).status(403).build();
     }
 }

@@ -18,7 +18,7 @@ import org.sozialraum.tool.web.Browser;
 class OwnOriginTest {
     private final List<Response> answers = new ArrayList<>();
     private final OwnOrigin check =
-            new OwnOrigin(URI.create("https://tool.example"), SampleRooms.pages(), new Browser().request());
+            new OwnOrigin(URI.create("https://tool.example"), SampleRooms::pages, new Browser().request());
 
     @Test
     void takes_a_form_of_ours() {
