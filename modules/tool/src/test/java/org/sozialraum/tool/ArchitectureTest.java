@@ -45,6 +45,7 @@ class ArchitectureTest {
                         "org.sozialraum.tool.admin.outbox",
                         "org.sozialraum.tool.admin.overview",
                         "org.sozialraum.tool.admin.platforms",
+                        "org.sozialraum.tool.admin.registration",
                         "org.sozialraum.tool.health",
                         "org.sozialraum.tool.lti",
                         "org.sozialraum.tool.pages",

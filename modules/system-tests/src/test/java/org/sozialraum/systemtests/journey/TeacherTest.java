@@ -45,7 +45,7 @@ class TeacherTest {
         await().atMost(Duration.ofSeconds(20)).untilAsserted(() -> {
             Page page = teacher.open("");
             assertThat(numbers(page, "learners").getFirst()).isEqualTo("3");
-            assertThat(page.html().select(".roster .hint").text()).contains("Stand gerade eben");
+            assertThat(page.html().select(".roster .hint").text()).contains("gelesen gerade eben");
         });
     }
 

@@ -10,9 +10,10 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Locale;
 import java.util.Optional;
 import org.sozialraum.learning.Once;
+import org.sozialraum.learning.registration.AdmitRegistration;
+import org.sozialraum.learning.registration.AdmitRegistration.Admission;
 import org.sozialraum.lti.registration.DynamicRegistration;
 import org.sozialraum.lti.registration.Invitation;
-import org.sozialraum.lti.registration.RegistrationOutcome;
 import org.sozialraum.lti.registration.RegistrationOutcome.NotRegistered;
 import org.sozialraum.lti.registration.RegistrationOutcome.Registered;
 import org.sozialraum.persistence.platform.KeepPlatforms;
@@ -27,9 +28,14 @@ import org.sozialraum.tool.web.Texts;
 @Once
 @Limited
 public class RegisterResource {
+    /** Names the secret of an administrator's link; the platform adds its own parameters to the address. */
+    private static final String INVITATION = "invitation";
+
     private static final int BAD_REQUEST = 400;
+    private static final int FORBIDDEN = 403;
     private static final int UNPROCESSABLE = 422;
 
+    private final AdmitRegistration admitRegistration;
     private final DynamicRegistration registration;
     private final KeepPlatforms keepPlatforms;
     private final RegisteredOrigins origins;
@@ -38,11 +44,13 @@ public class RegisterResource {
 
     @Inject
     RegisterResource(
+            AdmitRegistration admitRegistration,
             DynamicRegistration registration,
             KeepPlatforms keepPlatforms,
             RegisteredOrigins origins,
             Pages pages,
             TextFiles texts) {
+        this.admitRegistration = admitRegistration;
         this.registration = registration;
         this.keepPlatforms = keepPlatforms;
         this.origins = origins;
@@ -66,14 +74,30 @@ public class RegisterResource {
                     .status(BAD_REQUEST)
                     .build();
         }
-        return answer(registration.register(invitation.get()), said);
+        Optional<String> link = Optional.ofNullable(asked.getQueryParameters().getFirst(INVITATION));
+        return switch (admitRegistration.handle(link)) {
+            case Admission.Admitted admitted -> admitted(admitted, invitation.get(), said);
+            case Admission.NeedsLink none -> closed("registration-closed", said);
+            case Admission.LinkUnknown none -> closed("registration-link-unknown", said);
+            case Admission.LinkExpired late -> closed("registration-link-expired", said);
+            case Admission.LinkUsed used -> closed("registration-link-used", said);
+        };
     }
 
-    private Response answer(RegistrationOutcome outcome, Texts said) {
-        return switch (outcome) {
+    private Response admitted(Admission.Admitted admitted, Invitation invitation, Texts said) {
+        return switch (registration.register(invitation)) {
             case Registered registered -> registered(registered, said);
-            case NotRegistered failed -> notRegistered(failed, said);
+            case NotRegistered failed -> {
+                admitRegistration.giveBack(admitted);
+                yield notRegistered(failed, said);
+            }
         };
+    }
+
+    private Response closed(String code, Texts said) {
+        return pages.page("lti/registration-closed.jte", new RegistrationClosedView(pages.bare(said), code), said)
+                .status(FORBIDDEN)
+                .build();
     }
 
     private Response registered(Registered registered, Texts said) {

@@ -75,10 +75,16 @@ public class KeysRoomResource {
     @Path("rotate")
     public Response rotate(@Context HttpServletRequest browser) {
         visitors.visit(browser);
+        makeSureThatOneSigns();
         boolean waits = ring().hasSuccessor();
         if (!waits) toolKeys.rotate();
         return Response.seeOther(URI.create(PATH + "?done=" + (waits ? "waits-already" : "rotated")))
                 .build();
+    }
+
+    /** The first key is made when it is first asked for; a successor without it would have to wait to sign. */
+    private void makeSureThatOneSigns() {
+        toolKeys.signer(clock.instant());
     }
 
     private KeyRing ring() {

@@ -16,7 +16,7 @@ record Standing(Connections.Tally connections, UndeliveredGrades.Tally grades, i
 
     List<TodoView> todos() {
         List<TodoView> todos = new ArrayList<>();
-        if (connections.platforms() == 0) todos.add(new TodoView("no-platform", 0, "/admin/platforms"));
+        if (connections.platforms() == 0) todos.add(new TodoView("no-platform", 0, "/admin/registration"));
         if (connections.held() > 0) todos.add(new TodoView("held", connections.held(), "/admin/deployments"));
         if (unsuccessful > 0) todos.add(new TodoView("unsuccessful", unsuccessful, "/admin/launches"));
         if (grades.inTrouble() > 0) todos.add(new TodoView("in-trouble", grades.inTrouble(), "/admin/outbox"));

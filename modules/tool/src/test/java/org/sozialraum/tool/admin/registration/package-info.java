@@ -1,0 +1,4 @@
+@NullMarked
+package org.sozialraum.tool.admin.registration;
+
+import org.jspecify.annotations.NullMarked;
