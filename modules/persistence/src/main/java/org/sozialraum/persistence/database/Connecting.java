@@ -15,7 +15,7 @@ final class Connecting {
         HikariConfig config = new HikariConfig();
         config.setPoolName("sozialraum");
         config.setDriverClassName(settings.vendor().driver());
-        config.setJdbcUrl(settings.vendor().durable(settings.url()));
+        config.setJdbcUrl(settings.vendor().complete(settings.url()));
         settings.user().ifPresent(config::setUsername);
         settings.password().ifPresent(config::setPassword);
         config.setMaximumPoolSize(settings.connections());
