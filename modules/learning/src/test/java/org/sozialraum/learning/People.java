@@ -8,6 +8,7 @@ import org.sozialraum.curriculum.Language;
 import org.sozialraum.learning.institution.InstitutionId;
 import org.sozialraum.learning.person.PersonId;
 import org.sozialraum.learning.person.Right;
+import org.sozialraum.learning.placement.Ancestry;
 import org.sozialraum.learning.placement.Arrival;
 import org.sozialraum.learning.placement.GradeColumn;
 import org.sozialraum.learning.placement.Origin;
@@ -38,7 +39,13 @@ public final class People {
 
     public static Placement activity(Optional<UUID> module, GradeColumn column) {
         return new Placement(
-                new PlacementId(SCHOOL, id("activity")), ORIGIN, "link", module, Optional.of("Releasing data"), column);
+                new PlacementId(SCHOOL, id("activity")),
+                ORIGIN,
+                "link",
+                module,
+                Optional.of("Releasing data"),
+                column,
+                Optional.empty());
     }
 
     public static Visit visit(String name) {
@@ -75,7 +82,8 @@ public final class People {
                 COLUMN,
                 Optional.empty(),
                 Optional.of("proof"),
-                Optional.empty());
+                Optional.empty(),
+                Ancestry.NONE);
     }
 
     private static UUID id(String name) {

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.sozialraum.curriculum.Language;
 import org.sozialraum.learning.person.Right;
+import org.sozialraum.learning.placement.Ancestry;
 import org.sozialraum.learning.placement.Arrival;
 import org.sozialraum.learning.placement.GradeColumn;
 import org.sozialraum.learning.placement.Origin;
@@ -79,7 +80,8 @@ public final class School {
                 column,
                 Optional.of(ROSTER),
                 Optional.of("proof"),
-                Optional.of(URI.create("https://moodle.example/return?sesskey=1")));
+                Optional.of(URI.create("https://moodle.example/return?sesskey=1")),
+                Ancestry.NONE);
     }
 
     public Arrival inCourse(String course, Arrival arrival) {
@@ -95,7 +97,8 @@ public final class School {
                 arrival.column(),
                 arrival.roster(),
                 arrival.browserProof(),
-                arrival.returnTo());
+                arrival.returnTo(),
+                arrival.ancestry());
     }
 
     public Visit visit(String subject, String link) {

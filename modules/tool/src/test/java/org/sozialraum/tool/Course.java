@@ -99,7 +99,8 @@ public final class Course {
                 "link",
                 Optional.of(MODULE.uuid()),
                 Optional.of("Releasing data"),
-                column);
+                column,
+                Optional.empty());
     }
 
     public static Visit visit(Right right) {

@@ -3,6 +3,7 @@ package org.sozialraum.learning.grade;
 import static java.util.Objects.requireNonNull;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.sozialraum.learning.placement.Placement;
 
@@ -11,14 +12,17 @@ import org.sozialraum.learning.placement.Placement;
  *
  * @param subject the platform's identifier of the learner
  * @param module what the placement teaches; names the column where one has to be found or added
+ * @param formerLinks what the activity was copied from, the latest first; says which of the columns is its own
  * @param timestamp when this message is made; later than that of any earlier message about the same grade
  */
-public record DueGrade(Grade grade, Placement placement, String subject, UUID module, Instant timestamp) {
+public record DueGrade(
+        Grade grade, Placement placement, String subject, UUID module, List<String> formerLinks, Instant timestamp) {
     public DueGrade {
         requireNonNull(grade, "grade is null");
         requireNonNull(placement, "placement is null");
         requireNonNull(subject, "subject is null");
         requireNonNull(module, "module is null");
+        formerLinks = List.copyOf(formerLinks);
         requireNonNull(timestamp, "timestamp is null");
     }
 }

@@ -17,7 +17,7 @@ final class Patience {
         Duration own = switch (trouble) {
             case UNREACHABLE, LMS_ERROR, BUSY -> Pauses.after(tries);
             case TIME_CONFLICT -> tries <= 2 ? PAST_THE_SECOND : Pauses.after(tries);
-            case NOT_ALLOWED, NO_COLUMN -> tries <= 3 ? Pauses.after(tries) : LONG;
+            case NOT_ALLOWED, NO_COLUMN, SEVERAL_COLUMNS -> tries <= 3 ? Pauses.after(tries) : LONG;
             case PERSON_REFUSED -> LONG;
         };
         return Pauses.atLeast(own, asked);

@@ -2,6 +2,7 @@ package org.sozialraum.learning.grade;
 
 import jakarta.inject.Inject;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.sozialraum.learning.UseCase;
@@ -39,6 +40,18 @@ public class TakeDueGrade {
             return Optional.empty();
         }
         return Optional.of(new DueGrade(
-                grade, placement, subject.get(), module.get(), grades.nextTimestamp(grade.key(), clock.instant())));
+                grade,
+                placement,
+                subject.get(),
+                module.get(),
+                formerLinks(placement),
+                grades.nextTimestamp(grade.key(), clock.instant())));
+    }
+
+    /** Only who has to look for the column needs to know. */
+    private List<String> formerLinks(Placement placement) {
+        return placement.column().lineItem().isPresent() || placement.copyOf().isEmpty()
+                ? List.of()
+                : placements.formerLinks(placement.id());
     }
 }

@@ -17,7 +17,9 @@ public enum Trouble {
     /** The LMS holds a newer grade or thinks that ours is older. */
     TIME_CONFLICT,
     /** The column was deleted, or none could be found or added. */
-    NO_COLUMN;
+    NO_COLUMN,
+    /** Several columns could be meant, and a guess could put grades where they mean something else. */
+    SEVERAL_COLUMNS;
 
     /** As texts and pages name it: in small letters with hyphens. */
     public String code() {

@@ -18,6 +18,7 @@ import org.sozialraum.learning.person.Right;
  * @param roster where the platform shows who is in the course, if it does
  * @param browserProof hash of the secret in the browser's cookie; empty when the browser keeps no cookies for us
  * @param returnTo where the platform wants its people back; holds a session key in Moodle, so it is never logged
+ * @param ancestry where the activity was copied from
  */
 public record Arrival(
         Origin origin,
@@ -31,7 +32,8 @@ public record Arrival(
         GradeColumn column,
         Optional<URI> roster,
         Optional<String> browserProof,
-        Optional<URI> returnTo) {
+        Optional<URI> returnTo,
+        Ancestry ancestry) {
     public Arrival {
         requireNonNull(origin, "origin is null");
         requireNonNull(subject, "subject is null");
@@ -40,5 +42,6 @@ public record Arrival(
         requireNonNull(right, "right is null");
         requireNonNull(column, "column is null");
         requireNonNull(roster, "roster is null");
+        requireNonNull(ancestry, "ancestry is null");
     }
 }

@@ -4,18 +4,24 @@ import jakarta.inject.Inject;
 import java.util.UUID;
 import org.sozialraum.curriculum.Curriculum;
 import org.sozialraum.learning.UseCase;
+import org.sozialraum.learning.grade.Grades;
 import org.sozialraum.learning.person.Right;
 import org.sozialraum.learning.session.Visit;
 
-/** A teacher says what an activity is that nobody has bound yet. */
+/**
+ * A teacher says what an activity is that nobody has bound yet; or that was taken over from a copied course, as long as
+ * no learner has begun there.
+ */
 @UseCase
 public class BindPlacement {
     private final Placements placements;
+    private final Grades grades;
     private final Curriculum curriculum;
 
     @Inject
-    BindPlacement(Placements placements, Curriculum curriculum) {
+    BindPlacement(Placements placements, Grades grades, Curriculum curriculum) {
         this.placements = placements;
+        this.grades = grades;
         this.curriculum = curriculum;
     }
 
@@ -27,7 +33,16 @@ public class BindPlacement {
             return new Outcome.NoSuchModule(module);
         }
         Placement placement = placements.get(visit.placement().id());
-        return placement.module().<Outcome>map(Outcome.BoundBefore::new).orElseGet(() -> bind(placement, module));
+        return placement
+                .module()
+                .filter(bound -> !mayChange(placement))
+                .<Outcome>map(Outcome.BoundBefore::new)
+                .orElseGet(() -> bind(placement, module));
+    }
+
+    /** Whether another choice is still possible. */
+    public boolean mayChange(Placement placement) {
+        return placement.copyOf().isPresent() && grades.tally(placement.id()).started() == 0;
     }
 
     private Outcome bind(Placement placement, UUID module) {

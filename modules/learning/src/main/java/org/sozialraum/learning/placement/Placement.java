@@ -11,6 +11,7 @@ import org.sozialraum.learning.institution.InstitutionId;
  *
  * @param module uuid of the module that is learned here; empty until a teacher has chosen one
  * @param title what the course calls the activity, empty if the platform did not say
+ * @param copyOf the activity that this one was copied from with its course, if we know both
  */
 public record Placement(
         PlacementId id,
@@ -18,7 +19,8 @@ public record Placement(
         String resourceLinkId,
         Optional<UUID> module,
         Optional<String> title,
-        GradeColumn column) {
+        GradeColumn column,
+        Optional<PlacementId> copyOf) {
     public Placement {
         requireNonNull(id, "id is null");
         requireNonNull(origin, "origin is null");
@@ -26,6 +28,7 @@ public record Placement(
         requireNonNull(module, "module is null");
         requireNonNull(title, "title is null");
         requireNonNull(column, "column is null");
+        requireNonNull(copyOf, "copyOf is null");
     }
 
     public InstitutionId institution() {
@@ -33,6 +36,10 @@ public record Placement(
     }
 
     public Placement boundTo(UUID chosen) {
-        return new Placement(id, origin, resourceLinkId, Optional.of(chosen), title, column);
+        return new Placement(id, origin, resourceLinkId, Optional.of(chosen), title, column, copyOf);
+    }
+
+    public Placement copiedFrom(Placement original) {
+        return new Placement(id, origin, resourceLinkId, module, title, column, Optional.of(original.id));
     }
 }

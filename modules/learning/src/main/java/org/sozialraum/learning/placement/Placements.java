@@ -1,6 +1,7 @@
 package org.sozialraum.learning.placement;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import org.sozialraum.learning.person.Person;
 import org.sozialraum.learning.person.PersonId;
@@ -11,6 +12,12 @@ public interface Placements {
 
     /** The activity behind a resource link, if anybody has ever opened it. */
     Optional<Placement> at(Origin origin, String resourceLinkId);
+
+    /** The activities of a course that somebody has opened, by the platform's identifier of the course. */
+    List<Placement> inCourse(Origin origin, String course);
+
+    /** The resource links of what this activity was copied from, the latest first. */
+    List<String> formerLinks(PlacementId id);
 
     /** The activity whose grades go into this column, if one is known; of several the one that is known longest. */
     Optional<Placement> withColumn(Origin origin, URI lineItem);
@@ -30,6 +37,7 @@ public interface Placements {
     /** The platform's identifier of a person; empty for one who came anonymously. */
     Optional<String> subjectOf(PersonId person);
 
+    /** Keeps what it is and what it was copied from. */
     void save(Placement placement);
 
     void rememberColumn(PlacementId id, URI lineItem);

@@ -4,11 +4,11 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.random.RandomGenerator;
-import org.sozialraum.curriculum.Curriculum;
 import org.sozialraum.curriculum.Language;
 import org.sozialraum.learning.UseCase;
 import org.sozialraum.learning.person.Person;
 import org.sozialraum.learning.placement.Arrival;
+import org.sozialraum.learning.placement.BindOnArrival;
 import org.sozialraum.learning.placement.Placement;
 import org.sozialraum.learning.placement.Placements;
 import org.sozialraum.learning.roster.AskForRoster;
@@ -22,7 +22,7 @@ public class OpenSession {
     private final Placements placements;
     private final LearningSessions sessions;
     private final AskForRoster askForRoster;
-    private final Curriculum curriculum;
+    private final BindOnArrival bindOnArrival;
     private final InstantSource clock;
     private final RandomGenerator random;
 
@@ -31,19 +31,19 @@ public class OpenSession {
             Placements placements,
             LearningSessions sessions,
             AskForRoster askForRoster,
-            Curriculum curriculum,
+            BindOnArrival bindOnArrival,
             InstantSource clock,
             RandomGenerator random) {
         this.placements = placements;
         this.sessions = sessions;
         this.askForRoster = askForRoster;
-        this.curriculum = curriculum;
+        this.bindOnArrival = bindOnArrival;
         this.clock = clock;
         this.random = random;
     }
 
     public Opened handle(Arrival arrival) {
-        Placement placement = bindIfLinkSays(placements.arrive(arrival), arrival);
+        Placement placement = bindOnArrival.handle(placements.arrive(arrival), arrival);
         askForRoster.arrived(placement.id(), arrival);
         Person person = placements.personOf(arrival);
         SessionToken token = SessionToken.random(random);
@@ -58,20 +58,6 @@ public class OpenSession {
                 clock.instant().plus(LIFETIME));
         sessions.add(session);
         return new Opened(token, new Visit(session, placement));
-    }
-
-    private Placement bindIfLinkSays(Placement placement, Arrival arrival) {
-        if (placement.module().isPresent()) {
-            return placement;
-        }
-        return arrival.requested()
-                .filter(module -> curriculum.module(module).isPresent())
-                .map(module -> {
-                    Placement bound = placement.boundTo(module);
-                    placements.save(bound);
-                    return bound;
-                })
-                .orElse(placement);
     }
 
     /** The token is told here only, to be put into the address of the first page. */

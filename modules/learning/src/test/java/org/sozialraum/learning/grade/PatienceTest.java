@@ -21,6 +21,7 @@ class PatienceTest {
         "NOT_ALLOWED, 1, PT5S",
         "NOT_ALLOWED, 4, PT6H",
         "NO_COLUMN, 4, PT6H",
+        "SEVERAL_COLUMNS, 4, PT6H",
         "PERSON_REFUSED, 1, PT6H"
     })
     void waits_as_the_trouble_deserves(Trouble trouble, int tries, Duration expected) {

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.sozialraum.curriculum.Curriculum;
 import org.sozialraum.learning.Knowledge;
 import org.sozialraum.learning.People;
+import org.sozialraum.learning.grade.MemoryGrades;
 import org.sozialraum.learning.person.Right;
 import org.sozialraum.learning.session.Visit;
 
@@ -17,8 +18,9 @@ class BindPlacementTest {
     private static final Placement FREE = People.activity(Optional.empty(), People.COLUMN);
 
     private final MemoryPlacements placements = new MemoryPlacements(FREE);
+    private final MemoryGrades grades = new MemoryGrades();
     private final BindPlacement bindPlacement =
-            new BindPlacement(placements, new Curriculum(List.of(), List.of(Knowledge.MODULE), List.of()));
+            new BindPlacement(placements, grades, new Curriculum(List.of(), List.of(Knowledge.MODULE), List.of()));
 
     @Test
     void binds_what_nobody_has_bound() {
@@ -37,6 +39,19 @@ class BindPlacementTest {
 
         assertThat(outcome).isEqualTo(new BindPlacement.Outcome.BoundBefore(earlier));
         assertThat(placements.get(FREE.id()).module()).contains(earlier);
+    }
+
+    @Test
+    void lets_a_teacher_change_what_came_with_a_copied_course_until_a_learner_begins() {
+        Placement copy = FREE.copiedFrom(FREE).boundTo(UUID.randomUUID());
+        placements.save(copy);
+
+        assertThat(bindPlacement.mayChange(copy)).isTrue();
+        assertThat(bindPlacement.handle(visit(Right.INSTRUCTOR), MODULE))
+                .isEqualTo(new BindPlacement.Outcome.Bound(MODULE));
+
+        grades.begunBy(People.person("anna"), copy.id());
+        assertThat(bindPlacement.mayChange(copy)).isFalse();
     }
 
     @Test

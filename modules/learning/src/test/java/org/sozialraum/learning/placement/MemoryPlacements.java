@@ -2,6 +2,7 @@ package org.sozialraum.learning.placement;
 
 import java.net.URI;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -15,6 +16,7 @@ public final class MemoryPlacements implements Placements {
     private final Map<PlacementId, Placement> placements = new HashMap<>();
     private final Map<PersonId, String> subjects = new HashMap<>();
     private final Map<PersonId, Language> languages = new HashMap<>();
+    private final Map<PlacementId, String> courses = new HashMap<>();
 
     public MemoryPlacements(Placement... known) {
         for (Placement placement : known) {
@@ -24,6 +26,12 @@ public final class MemoryPlacements implements Placements {
 
     public void named(PersonId person, String subject) {
         subjects.put(person, subject);
+    }
+
+    /** Another activity, in a course. */
+    public void stands(String course, Placement placement) {
+        save(placement);
+        courses.put(placement.id(), course);
     }
 
     public void prefers(PersonId person, Language language) {
@@ -43,6 +51,20 @@ public final class MemoryPlacements implements Placements {
     @Override
     public Optional<Placement> withColumn(Origin origin, URI lineItem) {
         return find(origin, placement -> placement.column().lineItem().equals(Optional.of(lineItem)));
+    }
+
+    @Override
+    public List<Placement> inCourse(Origin origin, String course) {
+        return placements.values().stream()
+                .filter(placement -> placement.origin().equals(origin))
+                .filter(placement -> course.equals(courses.get(placement.id())))
+                .toList();
+    }
+
+    @Override
+    public List<String> formerLinks(PlacementId id) {
+        return get(id).copyOf().map(this::get).map(Placement::resourceLinkId).stream()
+                .toList();
     }
 
     private Optional<Placement> find(Origin origin, Predicate<Placement> wanted) {
@@ -92,6 +114,7 @@ public final class MemoryPlacements implements Placements {
                 known.resourceLinkId(),
                 known.module(),
                 known.title(),
-                new GradeColumn(Optional.of(lineItem), column.lineItems(), column.mayScore(), column.mayAdd())));
+                new GradeColumn(Optional.of(lineItem), column.lineItems(), column.mayScore(), column.mayAdd()),
+                known.copyOf()));
     }
 }

@@ -134,7 +134,8 @@ class OpenReviewTest {
                 ACTIVITY.resourceLinkId(),
                 ACTIVITY.module(),
                 ACTIVITY.title(),
-                ACTIVITY.column()));
+                ACTIVITY.column(),
+                Optional.empty()));
 
         assertThat(openReview.handle(teacher("anna", LINK, COLUMN))).isEqualTo(new Outcome.NoSuchActivity());
     }

@@ -29,7 +29,8 @@ class ReviewWorkTest {
             "other link",
             Optional.of(Knowledge.MODULE.uuid()),
             Optional.empty(),
-            People.COLUMN);
+            People.COLUMN,
+            Optional.empty());
     private static final Visit TINA = People.visit("tina", Right.INSTRUCTOR, People.activity());
     private static final Visit ANNA = People.visit("anna");
     private static final PersonId ANNAS = ANNA.session().person();

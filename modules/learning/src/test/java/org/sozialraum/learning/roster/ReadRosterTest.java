@@ -200,6 +200,7 @@ class ReadRosterTest {
                 learner.column(),
                 Optional.of(ADDRESS),
                 learner.browserProof(),
-                learner.returnTo());
+                learner.returnTo(),
+                learner.ancestry());
     }
 }

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.sozialraum.curriculum.Curriculum;
 import org.sozialraum.curriculum.Language;
 import org.sozialraum.learning.People;
+import org.sozialraum.learning.placement.BindOnArrival;
 import org.sozialraum.learning.placement.Placements;
 import org.sozialraum.learning.roster.CourseId;
 import org.sozialraum.learning.roster.MemoryRosters;
@@ -24,7 +25,7 @@ public final class MemorySessions implements LearningSessions {
                 placements,
                 this,
                 rosters.asking(clock),
-                new Curriculum(List.of(), List.of(), List.of()),
+                new BindOnArrival(placements, new Curriculum(List.of(), List.of(), List.of())),
                 clock,
                 new Random(1));
     }

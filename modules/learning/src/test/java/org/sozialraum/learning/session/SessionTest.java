@@ -14,6 +14,7 @@ import org.sozialraum.learning.Knowledge;
 import org.sozialraum.learning.People;
 import org.sozialraum.learning.SettableClock;
 import org.sozialraum.learning.placement.Arrival;
+import org.sozialraum.learning.placement.BindOnArrival;
 import org.sozialraum.learning.placement.MemoryPlacements;
 import org.sozialraum.learning.placement.Placement;
 import org.sozialraum.learning.roster.CourseId;
@@ -32,7 +33,7 @@ class SessionTest {
             placements,
             sessions,
             ROSTERS.asking(clock),
-            new Curriculum(List.of(), List.of(Knowledge.MODULE), List.of()),
+            new BindOnArrival(placements, new Curriculum(List.of(), List.of(Knowledge.MODULE), List.of())),
             clock,
             new Random(1));
     private final ResumeSession resumeSession = new ResumeSession(sessions, placements, clock);

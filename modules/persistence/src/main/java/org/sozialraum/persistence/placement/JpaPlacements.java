@@ -4,8 +4,12 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import java.net.URI;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.sozialraum.curriculum.Language;
 import org.sozialraum.learning.Once;
 import org.sozialraum.learning.institution.InstitutionId;
@@ -23,6 +27,9 @@ import org.sozialraum.persistence.platform.PlatformIdentity;
 
 @Once
 class JpaPlacements implements Placements {
+    /** A course that is copied every year has so many ancestors, and no more are looked at. */
+    private static final int GENERATIONS = 10;
+
     private final Database database;
     private final PlatformIdentities platforms;
     private final People people;
@@ -54,6 +61,34 @@ class JpaPlacements implements Placements {
         PlatformIdentity platform = platforms.of(origin.issuer(), origin.clientId());
         return first("PlacementRow.lineItem", platform, origin, "lineItem", lineItem.toString())
                 .map(row -> PlacementRows.toPlacement(row, platform));
+    }
+
+    @Override
+    public List<Placement> inCourse(Origin origin, String course) {
+        PlatformIdentity platform = platforms.of(origin.issuer(), origin.clientId());
+        return manager()
+                .createNamedQuery("PlacementRow.course", PlacementRow.class)
+                .setParameter("institution", platform.institution())
+                .setParameter("platform", platform.platform())
+                .setParameter("deployment", origin.deploymentId())
+                .setParameter("context", course)
+                .getResultStream()
+                .map(row -> PlacementRows.toPlacement(row, platform))
+                .toList();
+    }
+
+    @Override
+    public List<String> formerLinks(PlacementId id) {
+        return Stream.iterate(original(row(id)), Objects::nonNull, this::original)
+                .limit(GENERATIONS)
+                .map(row -> row.resourceLinkId)
+                .toList();
+    }
+
+    private @Nullable PlacementRow original(PlacementRow row) {
+        return row.copiedFrom == null
+                ? null
+                : manager().find(PlacementRow.class, new InstitutionKey(row.institution, row.copiedFrom));
     }
 
     @Override
@@ -100,7 +135,9 @@ class JpaPlacements implements Placements {
 
     @Override
     public void save(Placement placement) {
-        row(placement.id()).module = placement.module().orElse(null);
+        PlacementRow row = row(placement.id());
+        row.module = placement.module().orElse(null);
+        row.copiedFrom = placement.copyOf().map(PlacementId::value).orElse(null);
     }
 
     @Override

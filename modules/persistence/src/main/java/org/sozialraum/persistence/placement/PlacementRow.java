@@ -24,6 +24,12 @@ import org.sozialraum.persistence.database.InstitutionKey;
         name = "PlacementRow.lineItem",
         query = "select p from PlacementRow p where p.institution = :institution and p.platform = :platform"
                 + " and p.deploymentId = :deployment and p.lineItem = :lineItem order by p.firstSeenAt")
+@NamedQuery(
+        name = "PlacementRow.course",
+        query =
+                "select p from PlacementRow p, CourseRow c where p.institution = :institution and c.institution = :institution"
+                        + " and p.course = c.id and c.platform = :platform and c.deploymentId = :deployment"
+                        + " and c.contextId = :context order by p.firstSeenAt, p.id")
 class PlacementRow {
     @Id
     UUID institution;
@@ -63,6 +69,15 @@ class PlacementRow {
 
     @Column(name = "may_add")
     boolean mayAdd;
+
+    @Column(name = "column_name")
+    @Nullable
+    String columnName;
+
+    @Convert(converter = AbsentUuid.class)
+    @Column(name = "copied_from")
+    @Nullable
+    UUID copiedFrom;
 
     @Column(name = "first_seen_at")
     Instant firstSeenAt;

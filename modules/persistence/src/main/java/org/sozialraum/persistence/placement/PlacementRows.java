@@ -13,12 +13,14 @@ import org.sozialraum.persistence.platform.PlatformIdentity;
 /** Between rows and placements. */
 final class PlacementRows {
     private static final int TITLE = 500;
+    private static final int COLUMN_NAME = 255;
 
     private PlacementRows() {}
 
     static Placement toPlacement(PlacementRow row, PlatformIdentity platform) {
+        InstitutionId institution = new InstitutionId(row.institution);
         return new Placement(
-                new PlacementId(new InstitutionId(row.institution), row.id),
+                new PlacementId(institution, row.id),
                 new Origin(platform.issuer(), platform.clientId(), row.deploymentId),
                 row.resourceLinkId,
                 Optional.ofNullable(row.module),
@@ -27,7 +29,9 @@ final class PlacementRows {
                         Optional.ofNullable(row.lineItem).map(URI::create),
                         Optional.ofNullable(row.lineItems).map(URI::create),
                         row.mayScore,
-                        row.mayAdd));
+                        row.mayAdd,
+                        Optional.ofNullable(row.columnName)),
+                Optional.ofNullable(row.copiedFrom).map(id -> new PlacementId(institution, id)));
     }
 
     /** Writes only what differs, so that a launch like the last one changes nothing. */
@@ -39,6 +43,7 @@ final class PlacementRows {
         row.lineItems = column.lineItems().map(URI::toString).orElse(null);
         row.mayScore = column.mayScore();
         row.mayAdd = column.mayAdd();
+        column.name().filter(name -> name.length() <= COLUMN_NAME).ifPresent(name -> row.columnName = name);
         column.lineItem().ifPresent(lineItem -> row.lineItem = lineItem.toString());
     }
 }

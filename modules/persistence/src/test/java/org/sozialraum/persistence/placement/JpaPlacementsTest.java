@@ -119,6 +119,49 @@ class JpaPlacementsTest extends NodeTest {
     }
 
     @Test
+    void lists_the_activities_of_one_course() {
+        Arrival arrival = school.inCourse("course-listed", school.arrival("anna", "link-listed"));
+        Placement there = school.visit(arrival).placement();
+        school.visit(school.inCourse("course-else", school.arrival("anna", "link-else")));
+
+        assertThat(node.inTransaction(() -> placements().inCourse(arrival.origin(), "course-listed")))
+                .containsExactly(there);
+    }
+
+    /** lti.md, grades: after a course copy the resource link id is new. */
+    @Test
+    void follows_copies_of_copies_back_to_their_links() {
+        Placement first = school.visit("anna", "link-first").placement();
+        Placement second = copied("link-second", first);
+        Placement third = copied("link-third", second);
+
+        assertThat(node.inTransaction(() -> placements().formerLinks(third.id())))
+                .containsExactly("link-second", "link-first");
+        assertThat(node.inTransaction(() -> placements().get(third.id())).copyOf())
+                .contains(second.id());
+    }
+
+    private Placement copied(String link, Placement original) {
+        Placement copy = school.visit("anna", link).placement().copiedFrom(original);
+        node.database().<Boolean>inTransaction(() -> {
+            placements().save(copy);
+            return true;
+        });
+        return copy;
+    }
+
+    @Test
+    void remembers_what_a_picked_activity_calls_its_column() {
+        GradeColumn named =
+                new GradeColumn(Optional.empty(), School.COLUMN.lineItems(), true, true, Optional.of("picked"));
+        school.visit(school.arrival(Optional.of("anna"), "link-named", Right.LEARNER, named));
+
+        Placement again = school.visit("ben", "link-named").placement();
+
+        assertThat(again.column().name()).contains("picked");
+    }
+
+    @Test
     void cuts_a_title_that_is_too_long() {
         Arrival long1 = school.arrival("anna", "link-long");
         Arrival arrival = new Arrival(
@@ -133,7 +176,8 @@ class JpaPlacementsTest extends NodeTest {
                 long1.column(),
                 long1.roster(),
                 long1.browserProof(),
-                long1.returnTo());
+                long1.returnTo(),
+                long1.ancestry());
 
         assertThat(school.visit(arrival).placement().title().orElseThrow()).hasSize(500);
     }

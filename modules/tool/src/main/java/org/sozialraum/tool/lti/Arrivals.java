@@ -10,11 +10,14 @@ import org.sozialraum.curriculum.Language;
 import org.sozialraum.curriculum.Module;
 import org.sozialraum.learning.Once;
 import org.sozialraum.learning.person.Right;
+import org.sozialraum.learning.placement.Ancestry;
 import org.sozialraum.learning.placement.Arrival;
 import org.sozialraum.learning.placement.GradeColumn;
 import org.sozialraum.learning.placement.Origin;
+import org.sozialraum.lti.grades.CopyHistory;
 import org.sozialraum.lti.message.AgsEndpointClaim;
 import org.sozialraum.lti.message.ContextClaim;
+import org.sozialraum.lti.message.CustomClaim;
 import org.sozialraum.lti.message.LaunchPresentationClaim;
 import org.sozialraum.lti.message.MessageClaims;
 import org.sozialraum.lti.message.NrpsClaim;
@@ -26,6 +29,9 @@ import org.sozialraum.tool.web.Locales;
 class Arrivals {
     /** Name of the custom parameter, and of the query parameter of a link, that names the module by its slug. */
     static final String MODULE = "module";
+
+    /** Name of the custom parameter that says what the column of a picked link is called; copies keep it. */
+    static final String COLUMN = "column";
 
     private final Curriculum curriculum;
 
@@ -45,10 +51,16 @@ class Arrivals {
                 right(claims),
                 module(claims),
                 language(claims),
-                claims.grades().map(Arrivals::column).orElse(GradeColumn.NONE),
+                claims.grades().map(grades -> column(grades, claims.custom())).orElse(GradeColumn.NONE),
                 claims.roster().map(NrpsClaim::contextMembershipsUrl),
                 browserProof,
-                claims.presentation().flatMap(LaunchPresentationClaim::returnUrl));
+                claims.presentation().flatMap(LaunchPresentationClaim::returnUrl),
+                ancestry(claims.custom()));
+    }
+
+    private static Ancestry ancestry(CustomClaim custom) {
+        CopyHistory history = CopyHistory.in(custom, OurConfiguration.LINK_HISTORY, OurConfiguration.CONTEXT_HISTORY);
+        return new Ancestry(history.resourceLinkIds(), history.contextIds());
     }
 
     static Origin origin(MessageClaims claims) {
@@ -80,7 +92,12 @@ class Arrivals {
         return claims.presentation().flatMap(LaunchPresentationClaim::locale).flatMap(Locales::near);
     }
 
-    private static GradeColumn column(AgsEndpointClaim grades) {
-        return new GradeColumn(grades.lineItem(), grades.lineItems(), grades.mayScore(), grades.mayAddLineItems());
+    private static GradeColumn column(AgsEndpointClaim grades, CustomClaim custom) {
+        return new GradeColumn(
+                grades.lineItem(),
+                grades.lineItems(),
+                grades.mayScore(),
+                grades.mayAddLineItems(),
+                custom.value(COLUMN));
     }
 }

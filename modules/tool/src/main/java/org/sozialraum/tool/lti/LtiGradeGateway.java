@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.sozialraum.learning.Once;
@@ -16,8 +17,9 @@ import org.sozialraum.learning.grade.GradeGateway;
 import org.sozialraum.learning.grade.Trouble;
 import org.sozialraum.learning.placement.GradeColumn;
 import org.sozialraum.learning.placement.Placement;
-import org.sozialraum.lti.grades.ColumnSearch;
+import org.sozialraum.lti.grades.ColumnBinding;
 import org.sozialraum.lti.grades.Conflict;
+import org.sozialraum.lti.grades.CopyHistory;
 import org.sozialraum.lti.grades.Delivered;
 import org.sozialraum.lti.grades.GradeBook;
 import org.sozialraum.lti.grades.LineItemsEndpoint;
@@ -38,6 +40,9 @@ import org.sozialraum.lti.token.Scope;
 @Once
 class LtiGradeGateway implements GradeGateway {
     private static final Logger LOG = System.getLogger("org.sozialraum.grades");
+    /** How it is scored, in our words; beside the name of the column. */
+    static final String TAG = "check";
+
     private static final BigDecimal COLUMN_MAXIMUM = BigDecimal.valueOf(100);
 
     private final Platforms platforms;
@@ -85,9 +90,11 @@ class LtiGradeGateway implements GradeGateway {
         }
         LineItemsEndpoint endpoint =
                 new LineItemsEndpoint(deployment, column.lineItems().get(), scopes(column));
-        return switch (gradeBook.findOrCreate(endpoint, wanted(grade))) {
-            case ColumnSearch.Found(var found) -> post(grade, deployment, found.id(), Optional.of(found.id()));
-            case ColumnSearch.Created(var made) -> post(grade, deployment, made.id(), Optional.of(made.id()));
+        CopyHistory history = new CopyHistory(grade.formerLinks(), List.of());
+        return switch (gradeBook.bind(endpoint, wanted(grade), history)) {
+            case ColumnBinding.Found(var found) -> post(grade, deployment, found.id(), Optional.of(found.id()));
+            case ColumnBinding.Created(var made, var own) -> post(grade, deployment, made.id(), Optional.of(made.id()));
+            case ColumnBinding.Ambiguous several -> failed(Trouble.SEVERAL_COLUMNS, Optional.empty());
             case Setback setback -> failed(setback);
         };
     }
@@ -108,8 +115,8 @@ class LtiGradeGateway implements GradeGateway {
                 grade.placement().title().orElse("Sozialraum Digital"),
                 COLUMN_MAXIMUM,
                 Optional.of(grade.placement().resourceLinkId()),
-                grade.module().toString(),
-                "check",
+                grade.placement().column().name().orElseGet(() -> grade.module().toString()),
+                TAG,
                 Optional.of(review));
     }
 

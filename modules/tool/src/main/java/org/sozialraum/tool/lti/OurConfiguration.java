@@ -12,6 +12,11 @@ import org.sozialraum.lti.token.Scope;
 
 /** How we introduce ourselves to a platform. We ask for no names: nothing here needs them. */
 final class OurConfiguration {
+    /** Custom parameters by which a platform says what was copied. */
+    static final String CONTEXT_HISTORY = "context_history";
+
+    static final String LINK_HISTORY = "resource_link_history";
+
     private OurConfiguration() {}
 
     static ToolConfiguration at(URI publicUrl) {
@@ -28,6 +33,6 @@ final class OurConfiguration {
                 Optional.empty(),
                 Set.of(Scope.LINE_ITEM, Scope.SCORE, Scope.MEMBERSHIP_READONLY),
                 Set.of(),
-                Map.of("context_history", "$Context.id.history", "resource_link_history", "$ResourceLink.id.history"));
+                Map.of(CONTEXT_HISTORY, "$Context.id.history", LINK_HISTORY, "$ResourceLink.id.history"));
     }
 }

@@ -89,17 +89,20 @@ class Picker {
 
     /** Each picked activity has a name of its own for its column, so that two of one module do not share it. */
     LtiResourceLinkItem item(Module module, boolean graded, Language language) {
-        LtiResourceLinkItem item = LtiResourceLinkItem.of(
-                        module.title(language), Map.of(Arrivals.MODULE, module.slug()))
-                .withText(module.text(language).summary().text());
         return graded && !module.items().isEmpty()
-                ? item.withColumn(new WantedLineItem(
-                        module.title(language),
-                        MAXIMUM,
-                        Optional.empty(),
-                        Secrets.random(random),
-                        "check",
-                        Optional.of(review)))
-                : item;
+                ? withColumn(module, Secrets.random(random), language)
+                : link(module, Map.of(Arrivals.MODULE, module.slug()), language);
+    }
+
+    private LtiResourceLinkItem withColumn(Module module, String name, Language language) {
+        String title = module.title(language);
+        return link(module, Map.of(Arrivals.MODULE, module.slug(), Arrivals.COLUMN, name), language)
+                .withColumn(new WantedLineItem(
+                        title, MAXIMUM, Optional.empty(), name, LtiGradeGateway.TAG, Optional.of(review)));
+    }
+
+    private static LtiResourceLinkItem link(Module module, Map<String, String> custom, Language language) {
+        return LtiResourceLinkItem.of(module.title(language), custom)
+                .withText(module.text(language).summary().text());
     }
 }

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param at time of day of arrival or of the next try, in the reader's format
  * @param trouble the last failure, as in {@code org.sozialraum.learning.grade.Trouble}, in small letters with hyphens:
  *     {@code unreachable}, {@code lms-error}, {@code busy}, {@code not-allowed}, {@code person-refused},
- *     {@code time-conflict}, {@code no-column}
+ *     {@code time-conflict}, {@code no-column}, {@code several-columns}
  * @param follow where the page asks again as long as it waits
  * @param resend where "send again" is posted, where that helps
  */

@@ -11,6 +11,7 @@ import org.sozialraum.curriculum.ModuleText;
 import org.sozialraum.learning.Once;
 import org.sozialraum.learning.grade.FollowGrades;
 import org.sozialraum.learning.grade.Grades;
+import org.sozialraum.learning.placement.BindPlacement;
 import org.sozialraum.learning.roster.FollowRoster;
 import org.sozialraum.learning.roster.RosterTrouble;
 import org.sozialraum.learning.session.Visit;
@@ -24,6 +25,7 @@ import org.sozialraum.tool.web.Texts;
 /** Makes the teacher's pages. */
 @Once
 class TeacherPages {
+    private final BindPlacement bindPlacement;
     private final FollowGrades followGrades;
     private final FollowRoster followRoster;
     private final Curriculum curriculum;
@@ -32,11 +34,13 @@ class TeacherPages {
 
     @Inject
     TeacherPages(
+            BindPlacement bindPlacement,
             FollowGrades followGrades,
             FollowRoster followRoster,
             Curriculum curriculum,
             Shells shells,
             InstantSource clock) {
+        this.bindPlacement = bindPlacement;
         this.followGrades = followGrades;
         this.followRoster = followRoster;
         this.clock = clock;
@@ -65,7 +69,15 @@ class TeacherPages {
                 tally.inTrouble(),
                 troubles(visit),
                 waiting > 0 ? Optional.of(path + "/resend") : Optional.empty(),
-                resent);
+                resent,
+                visit.placement().copyOf().isPresent(),
+                mayChoose(visit) ? Optional.of(path + "/placement") : Optional.empty());
+    }
+
+    /** Whether it is open what the activity is. */
+    boolean mayChoose(Visit visit) {
+        return visit.placement().module().flatMap(curriculum::module).isEmpty()
+                || bindPlacement.mayChange(visit.placement());
     }
 
     private Optional<RosterView> roster(Visit visit, String path, Texts said) {

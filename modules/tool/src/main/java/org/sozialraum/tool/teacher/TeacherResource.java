@@ -76,9 +76,26 @@ public class TeacherResource {
         Optional<Module> module = visit.placement().module().flatMap(curriculum::module);
         return module.map(bound -> pages.page(
                         "teacher/teacher.jte", teacherPages.overview(visit, bound, path, resent != null, said), said))
-                .orElseGet(() ->
-                        pages.page("teacher/choose.jte", teacherPages.choose(visit, path, missing != null, said), said))
+                .orElseGet(() -> choose(visit, path, missing != null, said))
                 .build();
+    }
+
+    @GET
+    @Path("placement")
+    public Response choose(
+            @PathParam("token") String token,
+            @QueryParam("missing") @Nullable String missing,
+            @Context HttpServletRequest browser) {
+        Visit visit = visitors.teacher(token, browser);
+        String path = "/teach/" + token;
+        return teacherPages.mayChoose(visit)
+                ? choose(visit, path, missing != null, texts.in(visit.session().language()))
+                        .build()
+                : to(path);
+    }
+
+    private Response.ResponseBuilder choose(Visit visit, String path, boolean missing, Texts said) {
+        return pages.page("teacher/choose.jte", teacherPages.choose(visit, path, missing, said), said);
     }
 
     @POST
@@ -92,7 +109,7 @@ public class TeacherResource {
                 .flatMap(curriculum::module)
                 .map(module -> bindPlacement.handle(visit, module.uuid()));
         // Where a colleague was faster, the page shows what she chose.
-        return to("/teach/" + token + (outcome.isEmpty() ? "?missing=1" : ""));
+        return to("/teach/" + token + (outcome.isEmpty() ? "/placement?missing=1" : ""));
     }
 
     @POST

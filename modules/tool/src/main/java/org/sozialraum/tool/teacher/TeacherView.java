@@ -13,6 +13,8 @@ import org.sozialraum.tool.pages.ShellView;
  * @param finished learners who have finished all steps
  * @param resend where "send again" is posted; absent when nothing waits or failed
  * @param troubles why grades failed, with how many; see {@link org.sozialraum.tool.result.GradeView} for the names
+ * @param takenOver whether it came with a copied course
+ * @param change where the teacher chooses something else; absent once a learner has begun
  * @param graded whether the LMS gave the activity a grade column
  */
 public record TeacherView(
@@ -32,7 +34,9 @@ public record TeacherView(
         int failed,
         List<TroubleCount> troubles,
         Optional<String> resend,
-        boolean resent) {
+        boolean resent,
+        boolean takenOver,
+        Optional<String> change) {
     public TeacherView {
         troubles = List.copyOf(troubles);
     }

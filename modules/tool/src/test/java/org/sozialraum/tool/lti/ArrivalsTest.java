@@ -3,6 +3,7 @@ package org.sozialraum.tool.lti;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sozialraum.curriculum.Language;
 import org.sozialraum.learning.person.Right;
+import org.sozialraum.learning.placement.Ancestry;
 import org.sozialraum.learning.placement.Arrival;
 import org.sozialraum.learning.placement.GradeColumn;
 import org.sozialraum.lti.message.AgsEndpointClaim;
@@ -100,6 +102,32 @@ class ArrivalsTest {
 
         assertThat(arrive(Messages.usual().with(grades)).column())
                 .isEqualTo(new GradeColumn(Optional.of(column), Optional.of(columns), true, false));
+    }
+
+    @Test
+    void tells_what_was_copied_where_the_platform_says_it() {
+        Messages copied = Messages.usual().withCustom("context_history", "7, 5");
+
+        assertThat(arrive(copied).ancestry()).isEqualTo(new Ancestry(List.of(), List.of("7", "5")));
+    }
+
+    /** LTI Core 1.3, appendix B: a variable that the platform does not know comes back as it was sent. */
+    @Test
+    void takes_a_variable_that_nobody_has_filled_for_unknown() {
+        Messages unknown = Messages.usual().withCustom("resource_link_history", "$ResourceLink.id.history");
+
+        assertThat(arrive(unknown).ancestry()).isEqualTo(Ancestry.NONE);
+    }
+
+    @Test
+    void takes_over_what_a_picked_activity_calls_its_column() {
+        AgsEndpointClaim grades =
+                new AgsEndpointClaim(Set.of(AgsEndpointClaim.SCOPE_SCORE), Optional.empty(), Optional.empty());
+
+        assertThat(arrive(Messages.usual().withCustom("column", "picked").with(grades))
+                        .column()
+                        .name())
+                .contains("picked");
     }
 
     private static Arrival arrive(Messages message) {

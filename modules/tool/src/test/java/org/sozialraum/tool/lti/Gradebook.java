@@ -23,6 +23,7 @@ final class Gradebook implements AutoCloseable {
     private final List<String> columns = new CopyOnWriteArrayList<>();
     private volatile int tokenStatus = 200;
     private volatile int status = 200;
+    private volatile String listed = "[]";
     private volatile String retryAfter = "";
 
     Gradebook() throws IOException {
@@ -46,6 +47,11 @@ final class Gradebook implements AutoCloseable {
         tokenStatus = code;
     }
 
+    /** @param all what the course has, as JSON */
+    void lists(String all) {
+        listed = all;
+    }
+
     List<String> scores() {
         return List.copyOf(scores);
     }
@@ -65,9 +71,9 @@ final class Gradebook implements AutoCloseable {
     }
 
     private void column(HttpExchange asked) throws IOException {
-        boolean listed = asked.getRequestMethod().equals("GET");
-        if (!listed) columns.add(new String(asked.getRequestBody().readAllBytes(), UTF_8));
-        answer(asked, 200, listed ? "[]" : added());
+        boolean reading = asked.getRequestMethod().equals("GET");
+        if (!reading) columns.add(new String(asked.getRequestBody().readAllBytes(), UTF_8));
+        answer(asked, 200, reading ? listed : added());
     }
 
     private String added() {

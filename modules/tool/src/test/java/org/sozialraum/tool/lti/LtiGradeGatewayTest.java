@@ -85,6 +85,50 @@ class LtiGradeGatewayTest {
         assertThat(lms.scores()).hasSize(1);
     }
 
+    /** AGS 2.0, 3.2.9 resourceId and tag: both survive a copy of the course. */
+    @Test
+    void finds_the_column_of_a_copied_course_by_the_name_that_was_picked() {
+        lms.lists("[" + column(2, "other-link", "other", "check") + "," + column(1, "other-link", "picked", "check")
+                + "]");
+        GradeColumn picked =
+                new GradeColumn(Optional.empty(), Optional.of(lms.at("/columns")), true, true, Optional.of("picked"));
+
+        assertThat(deliver(picked)).isEqualTo(new Delivery.Taken(Optional.of(lms.at("/columns/1"))));
+        assertThat(lms.columns()).as("no second column").isEmpty();
+    }
+
+    @Test
+    void finds_the_column_that_still_belongs_to_the_original() {
+        lms.lists("[" + column(1, "link-of-the-original", "", "") + "]");
+        Placement copy = Course.placement(open());
+
+        assertThat(deliver(due(copy, List.of("link-of-the-original"))))
+                .isEqualTo(new Delivery.Taken(Optional.of(lms.at("/columns/1"))));
+        assertThat(lms.columns()).as("no second column").isEmpty();
+    }
+
+    @Test
+    void guesses_no_column_where_several_could_be_meant() {
+        lms.lists("[" + column(1, "link", "", "") + "," + column(2, "link", "", "") + "]");
+
+        assertThat(deliver(open())).isEqualTo(failed(Trouble.SEVERAL_COLUMNS));
+        assertThat(lms.scores()).isEmpty();
+        assertThat(lms.columns()).isEmpty();
+    }
+
+    private GradeColumn open() {
+        return new GradeColumn(Optional.empty(), Optional.of(lms.at("/columns")), true, true);
+    }
+
+    private String column(int number, String link, String resourceId, String tag) {
+        return """
+                {"id": "%s", "label": "Releasing data", "scoreMaximum": 100, "resourceLinkId": "%s"%s%s}""".formatted(
+                        lms.at("/columns/" + number),
+                        link,
+                        resourceId.isEmpty() ? "" : ", \"resourceId\": \"" + resourceId + "\"",
+                        tag.isEmpty() ? "" : ", \"tag\": \"" + tag + "\"");
+    }
+
     /** Submission Review 1.0, line item extension. */
     @Test
     void announces_with_an_added_column_how_its_work_is_reviewed() {
@@ -172,23 +216,31 @@ class LtiGradeGatewayTest {
         return deliver(column, Optional.of(platform(true)));
     }
 
+    private Delivery deliver(DueGrade due) {
+        return deliver(due, Optional.of(platform(true)));
+    }
+
     private Delivery deliver(GradeColumn column, Optional<Platform> known) {
+        return deliver(due(Course.placement(column), List.of()), known);
+    }
+
+    private Delivery deliver(DueGrade due, Optional<Platform> known) {
         InstantSource clock = InstantSource.fixed(Course.MONDAY);
         ToolKeys keys = new ToolKeys(
                 KEYS, MasterKey.of(new byte[MasterKey.BYTES]), KeyRotation.standard(), clock, new SecureRandom());
         AccessTokens tokens = new AccessTokens(outgoing, keys, clock, new SecureRandom());
         GradeBook book = new GradeBook(new ServiceCalls(tokens, outgoing, clock), clock);
-        return new LtiGradeGateway(new Known(known), book, REVIEW).deliver(due(Course.placement(column)));
+        return new LtiGradeGateway(new Known(known), book, REVIEW).deliver(due);
     }
 
-    private static DueGrade due(Placement placement) {
+    private static DueGrade due(Placement placement, List<String> formerLinks) {
         Grade grade = new Grade(
                 new GradeKey(placement.id(), Course.LEARNER),
                 Score.of(7.5, 10),
                 Course.MONDAY,
                 1,
                 new Passage.OnItsWay(0, Course.MONDAY, Optional.empty()));
-        return new DueGrade(grade, placement, "subject", Course.MODULE.uuid(), Course.MONDAY);
+        return new DueGrade(grade, placement, "subject", Course.MODULE.uuid(), formerLinks, Course.MONDAY);
     }
 
     private Platform platform(boolean active) {

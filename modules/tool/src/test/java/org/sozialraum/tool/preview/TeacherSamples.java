@@ -75,7 +75,9 @@ record TeacherSamples(Shells shells) {
                 failed,
                 troubles,
                 failed > 0 ? Optional.of("#resend") : Optional.empty(),
-                resent);
+                resent,
+                started == 0,
+                started == 0 ? Optional.of("#change") : Optional.empty());
     }
 
     private ReviewView review(Optional<String> name) {

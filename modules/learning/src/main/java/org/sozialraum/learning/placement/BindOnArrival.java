@@ -1,0 +1,72 @@
+package org.sozialraum.learning.placement;
+
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.sozialraum.curriculum.Curriculum;
+import org.sozialraum.learning.UseCase;
+
+/**
+ * Says what an activity is that nobody has bound yet, when somebody arrives there: what its link names, else what the
+ * activity was that it is a copy of. Nothing that learners did there comes along.
+ *
+ * <p>Some platforms say only which course was copied (Moodle 4.4). There the activity with the same title is meant, and
+ * where several have it and differ, nobody is guessed: the teacher chooses.
+ */
+@UseCase
+public class BindOnArrival {
+    private final Placements placements;
+    private final Curriculum curriculum;
+
+    @Inject
+    public BindOnArrival(Placements placements, Curriculum curriculum) {
+        this.placements = placements;
+        this.curriculum = curriculum;
+    }
+
+    public Placement handle(Placement placement, Arrival arrival) {
+        if (placement.module().isPresent()) {
+            return placement;
+        }
+        Optional<Placement> original = original(arrival);
+        Placement copy = original.map(placement::copiedFrom).orElse(placement);
+        Placement bound = arrival.requested()
+                .filter(this::known)
+                .or(() -> original.flatMap(Placement::module))
+                .map(copy::boundTo)
+                .orElse(copy);
+        if (!bound.equals(placement)) {
+            placements.save(bound);
+        }
+        return bound;
+    }
+
+    private Optional<Placement> original(Arrival arrival) {
+        Ancestry ancestry = arrival.ancestry();
+        Stream<Placement> byLink =
+                ancestry.links().stream().flatMap(link -> placements.at(arrival.origin(), link).stream());
+        Stream<Placement> byTitle = ancestry.courses().stream()
+                .flatMap(course -> sameTitle(placements.inCourse(arrival.origin(), course), arrival).stream());
+        return Stream.concat(byLink, byTitle).filter(this::isBound).findFirst();
+    }
+
+    private Optional<Placement> sameTitle(List<Placement> there, Arrival arrival) {
+        List<Placement> called = there.stream()
+                .filter(this::isBound)
+                .filter(placement ->
+                        placement.title().isPresent() && placement.title().equals(arrival.title()))
+                .toList();
+        boolean alike = called.stream().map(Placement::module).distinct().count() == 1;
+        return alike ? Optional.of(called.getFirst()) : Optional.empty();
+    }
+
+    private boolean isBound(Placement placement) {
+        return placement.module().filter(this::known).isPresent();
+    }
+
+    private boolean known(UUID module) {
+        return curriculum.module(module).isPresent();
+    }
+}
