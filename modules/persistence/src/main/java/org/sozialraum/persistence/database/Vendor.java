@@ -1,5 +1,6 @@
 package org.sozialraum.persistence.database;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.eclipse.persistence.platform.database.H2Platform;
@@ -8,6 +9,9 @@ import org.eclipse.persistence.platform.database.H2Platform;
 enum Vendor {
     H2("jdbc:h2:", "org.h2.Driver", H2Platform.class.getName(), "varbinary(65536)"),
     POSTGRESQL("jdbc:postgresql:", "org.postgresql.Driver", TypedNulls.class.getName(), "bytea");
+
+    private static final List<String> H2_SETTINGS =
+            List.of("WRITE_DELAY=0", "DB_CLOSE_ON_EXIT=FALSE", "QUERY_CACHE_SIZE=200", "OPTIMIZE_REUSE_RESULTS=0");
 
     private final String prefix;
     private final String driver;
@@ -34,12 +38,11 @@ enum Vendor {
     /**
      * The address with what durability needs, and speed. H2 would write half a second after a commit, and close on its
      * own when the process is told to stop, before the last requests are answered. It remembers eight statements for
-     * each connection; a launch alone has more.
+     * each connection, where a launch alone has more, and looks at each query whether its last result still holds,
+     * which it hardly ever does.
      */
     String complete(String url) {
-        return this == H2
-                ? with(with(with(url, "WRITE_DELAY=0"), "DB_CLOSE_ON_EXIT=FALSE"), "QUERY_CACHE_SIZE=200")
-                : url;
+        return this == H2 ? H2_SETTINGS.stream().reduce(url, Vendor::with) : url;
     }
 
     private static String with(String url, String setting) {
