@@ -5,6 +5,11 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.sozialraum.learning.connection.ConnectionDetails;
+import org.sozialraum.learning.diagnosis.ConnectionProbe;
+import org.sozialraum.learning.diagnosis.Finding;
+import org.sozialraum.learning.diagnosis.KnownCourse;
+import org.sozialraum.learning.diagnosis.Step;
 import org.sozialraum.learning.grade.Delivery;
 import org.sozialraum.learning.grade.DueGrade;
 import org.sozialraum.learning.grade.GradeGateway;
@@ -14,8 +19,10 @@ import org.sozialraum.learning.roster.RosterEnd;
 import org.sozialraum.learning.roster.RosterGateway;
 
 /** An LMS that notes what it is sent; it takes everything until it is told otherwise. */
-public final class Lms implements GradeGateway, RosterGateway {
+public final class Lms implements GradeGateway, RosterGateway, ConnectionProbe {
     private volatile List<List<Membership>> pages = List.of();
+    private volatile Runnable whileWalked = () -> {};
+    private final List<Optional<KnownCourse>> courses = new CopyOnWriteArrayList<>();
     private final List<DueGrade> received = new CopyOnWriteArrayList<>();
     private volatile Function<DueGrade, Delivery> answer = grade -> new Delivery.Taken(Optional.empty());
 
@@ -29,6 +36,24 @@ public final class Lms implements GradeGateway, RosterGateway {
     public RosterEnd read(CourseRoster roster, Consumer<List<Membership>> page) {
         pages.forEach(page);
         return new RosterEnd.Whole(Optional.empty());
+    }
+
+    @Override
+    public void walk(ConnectionDetails connection, Optional<KnownCourse> course, Consumer<Finding> each) {
+        courses.add(course);
+        whileWalked.run();
+        each.accept(new Finding(Step.KEYS, Finding.Verdict.GOOD, "keys-read", "1"));
+        each.accept(new Finding(Step.OUR_ADDRESS, Finding.Verdict.ATTENTION, "address-loopback", "x".repeat(2_000)));
+    }
+
+    /** What happens in the middle of each walk along the connection from now on. */
+    public void whileWalked(Runnable interruption) {
+        whileWalked = interruption;
+    }
+
+    /** What the walks were told of courses. */
+    public List<Optional<KnownCourse>> courses() {
+        return courses;
     }
 
     /** The roster of every course from now on. */

@@ -1,20 +1,15 @@
 package org.sozialraum.lti.keys;
 
 import java.net.URI;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
-import org.sozialraum.lti.http.Answer;
 import org.sozialraum.lti.http.Outgoing;
-import org.sozialraum.lti.http.OutgoingRequest;
 
 /** The key set of one platform. Whoever holds the lock is the one that fetches; the others wait, or use the old set. */
 final class CachedKeySet {
-    private static final String ACCEPT = "application/jwk-set+json, application/json";
-
     private final URI address;
     private final Outgoing outgoing;
     private final KeySetPolicy policy;
@@ -53,28 +48,16 @@ final class CachedKeySet {
     }
 
     private Snapshot fetched(Snapshot before) {
-        return switch (outgoing.send(OutgoingRequest.get(address, ACCEPT))) {
-            case Answer.Received received ->
-                received.status() == 200
-                        ? read(received, before)
-                        : failed(before, "answered with status " + received.status());
-            case Answer.WebPage page -> failed(before, "answered %d with a web page".formatted(page.status()));
-            case Answer.NoAnswer none -> failed(before, none.detail());
+        return switch (KeySetReading.of(address, outgoing)) {
+            case KeySetReading.Read(var keys, var said) -> {
+                Instant until = clock.instant().plus(policy.within(said.orElse(policy.assumed())));
+                yield new Snapshot(before.number() + 1, keys, until, Optional.empty());
+            }
+            case KeySetReading.Unreadable(String what) -> {
+                Instant retryAt = clock.instant().plus(policy.pauseAfterFailure());
+                yield new Snapshot(before.number() + 1, before.keys(), retryAt, Optional.of(what));
+            }
         };
-    }
-
-    private Snapshot read(Answer.Received received, Snapshot before) {
-        Duration fresh = policy.within(
-                received.header("cache-control").flatMap(Freshness::said).orElse(policy.assumed()));
-        return KeySetDocument.parse(received.body())
-                .map(keys ->
-                        new Snapshot(before.number() + 1, keys, clock.instant().plus(fresh), Optional.empty()))
-                .orElseGet(() -> failed(before, "answered something that is no key set"));
-    }
-
-    private Snapshot failed(Snapshot before, String what) {
-        Instant retryAt = clock.instant().plus(policy.pauseAfterFailure());
-        return new Snapshot(before.number() + 1, before.keys(), retryAt, Optional.of(address + ": " + what));
     }
 
     /**

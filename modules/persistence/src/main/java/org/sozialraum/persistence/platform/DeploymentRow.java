@@ -24,6 +24,14 @@ import org.sozialraum.lti.platform.DeploymentState;
         query = "select d, p.name from DeploymentRow d, PlatformRow p where p.id = d.platform and d.state = 'held'"
                 + " order by d.firstSeenAt, d.platform, d.deploymentId")
 @NamedQuery(name = "DeploymentRow.countHeld", query = "select count(d) from DeploymentRow d where d.state = 'held'")
+@NamedQuery(
+        name = "DeploymentRow.services",
+        query = "select d.deploymentId, p.lineItems, p.mayAdd, r.address from DeploymentRow d"
+                + " left join PlacementRow p on p.platform = d.platform and p.deploymentId = d.deploymentId"
+                + " left join RosterRow r on r.institution = p.institution and r.course = p.course"
+                + " where d.platform = :platform and d.state = 'approved'"
+                + " order by case when p.lineItems is null then 1 else 0 end,"
+                + " case when r.address is null then 1 else 0 end, p.firstSeenAt desc")
 class DeploymentRow {
     static final String APPROVED = "approved";
     static final String HELD = "held";

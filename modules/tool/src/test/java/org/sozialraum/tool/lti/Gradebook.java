@@ -2,6 +2,8 @@ package org.sozialraum.tool.lti;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -16,7 +18,8 @@ final class Gradebook implements AutoCloseable {
     private static final String TOKEN = "{\"access_token\":\"t\",\"token_type\":\"Bearer\",\"expires_in\":3600,"
             + "\"scope\":\"https://purl.imsglobal.org/spec/lti-ags/scope/score"
             + " https://purl.imsglobal.org/spec/lti-ags/scope/lineitem"
-            + " https://purl.imsglobal.org/spec/lti-ags/scope/lineitem.readonly\"}";
+            + " https://purl.imsglobal.org/spec/lti-ags/scope/lineitem.readonly"
+            + " https://purl.imsglobal.org/spec/lti-nrps/scope/contextmembership.readonly\"}";
 
     private final HttpServer server;
     private final List<String> scores = new CopyOnWriteArrayList<>();
@@ -30,6 +33,9 @@ final class Gradebook implements AutoCloseable {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/token", asked -> answer(asked, tokenStatus, TOKEN));
         server.createContext("/columns", this::column);
+        server.createContext("/login", asked -> answer(asked, 400, "{}"));
+        server.createContext("/keys", asked -> answer(asked, 200, keySet()));
+        server.createContext("/members", asked -> answer(asked, 200, "{\"context\":{\"id\":\"1\"},\"members\":[]}"));
         server.createContext("/columns/1/scores", this::score);
         server.start();
     }
@@ -74,6 +80,19 @@ final class Gradebook implements AutoCloseable {
         boolean reading = asked.getRequestMethod().equals("GET");
         if (!reading) columns.add(new String(asked.getRequestBody().readAllBytes(), UTF_8));
         answer(asked, 200, reading ? listed : added());
+    }
+
+    private static String keySet() {
+        try {
+            return "{\"keys\":["
+                    + new RSAKeyGenerator(2048)
+                            .keyID("1")
+                            .generate()
+                            .toPublicJWK()
+                            .toJSONString() + "]}";
+        } catch (JOSEException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private String added() {

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 
 /** Settings whose folders all lie in one. */
-final class Folders {
+public final class Folders {
     private Folders() {}
 
-    static Settings settings(Path folder) {
+    public static Settings settings(Path folder) {
         return new Settings(
                 URI.create("https://lernen.example"),
                 new DatabaseAddress("jdbc:h2:mem:none", Optional.empty(), Optional.empty()),

@@ -11,6 +11,7 @@ import org.sozialraum.tool.admin.platforms.PlatformsView.PlatformView;
  *
  * @param turn where {@code on=true} or {@code on=false} is posted
  * @param switchedOff whether an administrator has switched it off, so that it can be switched on again
+ * @param test whether we and the platform understand each other
  * @param done last part of the text's key for what was just done
  */
 public record DetailsView(
@@ -23,6 +24,7 @@ public record DetailsView(
         PagerView pager,
         String turn,
         boolean switchedOff,
+        DiagnosisView test,
         Optional<String> done) {
     public DetailsView {
         deployments = List.copyOf(deployments);

@@ -10,6 +10,7 @@ import org.sozialraum.learning.Slice;
 import org.sozialraum.learning.connection.Connection;
 import org.sozialraum.learning.connection.ConnectionDetails;
 import org.sozialraum.learning.connection.Deployment;
+import org.sozialraum.learning.diagnosis.Diagnosis;
 import org.sozialraum.tool.admin.AdminPages;
 import org.sozialraum.tool.admin.AdminVisit;
 import org.sozialraum.tool.admin.Moments;
@@ -43,7 +44,11 @@ class PlatformPages {
     }
 
     DetailsView details(
-            AdminVisit visit, ConnectionDetails found, Slice<Deployment> deployments, @Nullable String done) {
+            AdminVisit visit,
+            ConnectionDetails found,
+            Slice<Deployment> deployments,
+            Optional<Diagnosis> test,
+            @Nullable String done) {
         String path = href(found.connection().id().toString());
         return new DetailsView(
                 pages.room(visit, "platforms", path),
@@ -56,6 +61,7 @@ class PlatformPages {
                 Pagers.of(deployments, path),
                 path + "/turn",
                 found.connection().state() == Connection.State.SWITCHED_OFF,
+                DiagnosisViews.of(test, path, visit.texts()),
                 known(done));
     }
 

@@ -19,6 +19,8 @@ import org.sozialraum.learning.Once;
 import org.sozialraum.learning.connection.ConnectionDetails;
 import org.sozialraum.learning.connection.ReadConnections;
 import org.sozialraum.learning.connection.TurnConnection;
+import org.sozialraum.learning.diagnosis.AskForDiagnosis;
+import org.sozialraum.learning.diagnosis.ReadDiagnosis;
 import org.sozialraum.tool.admin.AdminPages;
 import org.sozialraum.tool.admin.AdminRoom;
 import org.sozialraum.tool.admin.AdminVisit;
@@ -32,6 +34,8 @@ public class PlatformsResource {
     private final AdminVisitors visitors;
     private final ReadConnections readConnections;
     private final TurnConnection turnConnection;
+    private final AskForDiagnosis askForDiagnosis;
+    private final ReadDiagnosis readDiagnosis;
     private final PlatformPages views;
     private final AdminPages pages;
 
@@ -40,11 +44,15 @@ public class PlatformsResource {
             AdminVisitors visitors,
             ReadConnections readConnections,
             TurnConnection turnConnection,
+            AskForDiagnosis askForDiagnosis,
+            ReadDiagnosis readDiagnosis,
             PlatformPages views,
             AdminPages pages) {
         this.visitors = visitors;
         this.readConnections = readConnections;
         this.turnConnection = turnConnection;
+        this.askForDiagnosis = askForDiagnosis;
+        this.readDiagnosis = readDiagnosis;
         this.views = views;
         this.pages = pages;
     }
@@ -65,8 +73,19 @@ public class PlatformsResource {
             @Context HttpServletRequest browser) {
         AdminVisit visit = visitors.visit(browser);
         ConnectionDetails found = readConnections.details(id).orElseThrow(NotFoundException::new);
-        DetailsView view = views.details(visit, found, readConnections.deploymentsOf(id, page), done);
+        DetailsView view =
+                views.details(visit, found, readConnections.deploymentsOf(id, page), readDiagnosis.handle(id), done);
         return pages.page("admin/platform.jte", view, visit).build();
+    }
+
+    /** Answers at once: the walk goes on in the background. */
+    @POST
+    @Path("{id}/test")
+    public Response test(@PathParam("id") UUID id, @Context HttpServletRequest browser) {
+        visitors.visit(browser);
+        if (!askForDiagnosis.handle(id)) throw new NotFoundException();
+        return Response.seeOther(URI.create(PlatformPages.href(id.toString()) + "#test"))
+                .build();
     }
 
     @POST

@@ -17,12 +17,23 @@ import org.sozialraum.learning.connection.Connection.Source;
 import org.sozialraum.learning.connection.Connection.State;
 import org.sozialraum.learning.connection.ConnectionDetails;
 import org.sozialraum.learning.connection.Deployment;
+import org.sozialraum.learning.diagnosis.Diagnosis;
+import org.sozialraum.learning.diagnosis.Finding;
+import org.sozialraum.learning.diagnosis.Step;
 import org.sozialraum.tool.admin.SampleRooms;
 
 class PlatformPagesTest {
     private static final UUID ID = new UUID(1, 1);
 
     private final PlatformPages pages = new PlatformPages(SampleRooms.pages());
+
+    private static final Diagnosis TESTED = new Diagnosis(
+            ID,
+            Instant.EPOCH,
+            Optional.empty(),
+            List.of(
+                    new Finding(Step.OUR_ADDRESS, Finding.Verdict.GOOD, "address-https", "https://lernen.example"),
+                    new Finding(Step.TOKEN, Finding.Verdict.BROKEN, "token-denied", "<b>no")));
 
     @ParameterizedTest
     @EnumSource(Language.class)
@@ -76,6 +87,14 @@ class PlatformPagesTest {
         assertThat(view.done()).isEmpty();
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void says_in_words_what_the_connection_test_has_found(Language language) {
+        assertThat(details(State.ON, language))
+                .contains("data-verdict=\"broken\"", "&lt;b", "/test\"")
+                .doesNotContain("admin.finding");
+    }
+
     private String details(State state, Language language) {
         ConnectionDetails found = new ConnectionDetails(
                 connection(state),
@@ -92,6 +111,7 @@ class PlatformPagesTest {
                 SampleRooms.visit(language),
                 found,
                 new Slice<>(deployments, 1, false),
+                Optional.of(TESTED),
                 state == State.ON ? "on" : "off");
         return SampleRooms.html("admin/platform.jte", view, language);
     }
