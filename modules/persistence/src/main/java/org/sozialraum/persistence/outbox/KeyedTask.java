@@ -46,14 +46,24 @@ final class KeyedTask<K> {
     }
 
     CustomTask<Void> task() {
-        return Tasks.custom(descriptor)
-                .onFailure((complete, operations) ->
-                        operations.reschedule(complete, complete.getTimeDone().plus(AFTER_A_BUG)))
-                .execute((instance, context) -> {
-                    K key = parse.apply(instance.getId());
-                    work.accept(key);
-                    return (complete, operations) -> settle(key, complete, operations);
-                });
+        return Tasks.custom(descriptor).onFailure(this::broken).execute((instance, context) -> {
+            K key = parse.apply(instance.getId());
+            work.accept(key);
+            return (complete, operations) -> settle(key, complete, operations);
+        });
+    }
+
+    /** What was asked for while it broke is not what broke it: that is tried at once. */
+    private void broken(ExecutionComplete complete, ExecutionOperations<Void> operations) {
+        K key = parse.apply(complete.getExecution().taskInstance.getId());
+        Instant began = complete.getTimeDone().minus(complete.getDuration());
+        database.inTransaction(() -> {
+            Instant next = nextTry.apply(key)
+                    .filter(asked -> !asked.isBefore(began))
+                    .orElse(complete.getTimeDone().plus(AFTER_A_BUG));
+            operations.reschedule(complete, next);
+            return next;
+        });
     }
 
     /**
