@@ -90,6 +90,7 @@ public final class School {
                 arrival.resourceLinkId(),
                 arrival.title(),
                 arrival.right(),
+                arrival.kind(),
                 arrival.requested(),
                 arrival.language(),
                 arrival.column(),
@@ -108,7 +109,11 @@ public final class School {
 
     /** A visit to an activity that a teacher has bound to a module. */
     public Visit visitToBound(String subject, String link, UUID module) {
-        Visit visit = visit(subject, link);
+        return visitToBound(visit(subject, link), module);
+    }
+
+    /** The same visit after a teacher has bound its activity. */
+    public Visit visitToBound(Visit visit, UUID module) {
         Placements placements = node.get(Placements.class);
         Placement bound = node.inTransaction(() -> {
             Placement placement = placements.get(visit.placement().id()).boundTo(module);

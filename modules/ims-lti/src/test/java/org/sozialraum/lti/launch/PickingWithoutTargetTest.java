@@ -88,16 +88,6 @@ class PickingWithoutTargetTest {
         assertThat(verdict(trial.launch(begun, elsewhere))).isEqualTo("target-mismatch");
     }
 
-    /** Deep Linking 2.0, workflow: content is chosen by whoever builds the course. */
-    @Test
-    void refuses_a_learner_who_reaches_the_picker() {
-        Begun begun = trial.begin();
-        ObjectNode claims = picking(begun).put(CLAIM + "target_link_uri", trial.target.toString());
-        claims.putArray(CLAIM + "roles").add(MEMBERSHIP + "Learner");
-
-        assertThat(verdict(trial.launch(begun, claims))).isEqualTo("picker-not-allowed");
-    }
-
     private static ObjectNode from(String product, ObjectNode claims) {
         claims.putObject(CLAIM + "tool_platform").put("guid", "lms").put("product_family_code", product);
         return claims;

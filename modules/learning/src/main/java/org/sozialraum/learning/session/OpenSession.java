@@ -3,6 +3,7 @@ package org.sozialraum.learning.session;
 import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.InstantSource;
+import java.util.Optional;
 import java.util.random.RandomGenerator;
 import org.sozialraum.curriculum.Curriculum;
 import org.sozialraum.curriculum.Language;
@@ -10,6 +11,7 @@ import org.sozialraum.learning.UseCase;
 import org.sozialraum.learning.person.Person;
 import org.sozialraum.learning.placement.Arrival;
 import org.sozialraum.learning.placement.Placement;
+import org.sozialraum.learning.placement.PlacementKind;
 import org.sozialraum.learning.placement.Placements;
 import org.sozialraum.learning.roster.AskForRoster;
 
@@ -61,17 +63,23 @@ public class OpenSession {
     }
 
     private Placement bindIfLinkSays(Placement placement, Arrival arrival) {
-        if (placement.module().isPresent()) {
+        if (placement.isBound()) {
             return placement;
         }
-        return arrival.requested()
-                .filter(module -> curriculum.module(module).isPresent())
-                .map(module -> {
-                    Placement bound = placement.boundTo(module);
+        return named(placement, arrival)
+                .map(bound -> {
                     placements.save(bound);
                     return bound;
                 })
                 .orElse(placement);
+    }
+
+    private Optional<Placement> named(Placement placement, Arrival arrival) {
+        return arrival.kind() == PlacementKind.MODULE
+                ? arrival.requested()
+                        .filter(module -> curriculum.module(module).isPresent())
+                        .map(placement::boundTo)
+                : Optional.of(placement.as(arrival.kind()));
     }
 
     /** The token is told here only, to be put into the address of the first page. */

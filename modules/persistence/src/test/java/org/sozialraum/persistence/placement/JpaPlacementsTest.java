@@ -15,6 +15,7 @@ import org.sozialraum.learning.placement.Arrival;
 import org.sozialraum.learning.placement.GradeColumn;
 import org.sozialraum.learning.placement.Placement;
 import org.sozialraum.learning.placement.PlacementId;
+import org.sozialraum.learning.placement.PlacementKind;
 import org.sozialraum.learning.placement.Placements;
 import org.sozialraum.learning.session.ChooseLanguage;
 import org.sozialraum.learning.session.Visit;
@@ -116,6 +117,14 @@ class JpaPlacementsTest extends NodeTest {
         Visit bound = school.visitToBound("anna", "link-bound", module);
 
         assertThat(school.visit("ben", "link-bound").placement()).isEqualTo(bound.placement());
+    }
+
+    @Test
+    void knows_what_an_activity_is_that_is_no_module() {
+        Visit made = school.visit(school.arrival("anna", "link-kind").at(PlacementKind.RECORD));
+
+        assertThat(made.placement().kind()).isEqualTo(PlacementKind.RECORD);
+        assertThat(school.visit("ben", "link-kind").placement()).isEqualTo(made.placement());
     }
 
     @Test
