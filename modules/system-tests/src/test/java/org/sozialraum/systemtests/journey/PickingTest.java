@@ -22,6 +22,7 @@ import org.sozialraum.demolms.launch.Occasion;
 import org.sozialraum.demolms.tool.Tool;
 import org.sozialraum.systemtests.browser.Axe;
 import org.sozialraum.systemtests.browser.Chromium;
+import org.sozialraum.systemtests.browser.Look;
 import org.sozialraum.systemtests.browser.ModuleFrame;
 import org.sozialraum.systemtests.browser.WithChromium;
 import org.sozialraum.systemtests.learner.Learner;
@@ -86,6 +87,7 @@ class PickingTest {
         assertThat(picker.locator("#grade-" + House.MODULE).isChecked()).isFalse();
         assertThat(picker.locator("#available-from").inputValue()).startsWith("2026-12-24T08:00");
         assertThat(Axe.violations(page)).as("axe, refused").isEmpty();
+        assertThat(Look.widthLeftOver(page.frame("tool"))).as("sideways").isZero();
 
         picker.locator("#available-until").fill("2026-12-31T08:00");
         picker.locator("button[form=picker]").click();

@@ -99,7 +99,7 @@ class Screenshots {
         picker.locator("button[form=picker]").click();
         picker.locator("#available-until-problem").waitFor();
         take(page, size, "picker-wrong");
-        picker.locator("#available-until").scrollIntoViewIfNeeded();
+        picker.locator("#available-until").evaluate("field => field.scrollIntoView({block: 'center'})");
         take(page, size, "picker-dates");
     }
 

@@ -31,12 +31,9 @@ public record PickerDatesView(String zone, List<DateView> fields) {
         return fields.stream().anyMatch(field -> !field.value().isEmpty());
     }
 
-    /** The field where a reader should begin, if something is wrong. */
-    public Optional<String> firstProblem() {
-        return fields.stream()
-                .filter(field -> field.problem().isPresent())
-                .map(DateView::name)
-                .findFirst();
+    /** The fields that cannot be used as they are. */
+    public List<DateView> wrong() {
+        return fields.stream().filter(field -> field.problem().isPresent()).toList();
     }
 
     /**

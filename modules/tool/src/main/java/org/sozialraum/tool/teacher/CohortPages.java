@@ -60,8 +60,8 @@ class CohortPages {
         String title = module.title(language);
         Grades.Tally counts = tally.counts();
         return new CohortView.Row(
-                title,
-                tally.title().filter(name -> !name.equals(title)),
+                tally.title().orElse(title),
+                tally.title().filter(name -> !name.equals(title)).map(name -> title),
                 !module.items().isEmpty(),
                 counts.started(),
                 counts.finished(),

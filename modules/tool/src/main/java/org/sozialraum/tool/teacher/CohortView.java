@@ -18,13 +18,14 @@ public record CohortView(ShellView shell, boolean courseKnown, List<Row> activit
     /**
      * One activity.
      *
-     * @param name what the course calls it, if that is not the module's title
+     * @param name what the course calls it, else the module's title
+     * @param module the module's title where the course calls it otherwise
      * @param checked whether its module has a check; without one nobody is counted
      * @param graded whether grades are brought to the LMS
      */
     public record Row(
-            String title,
-            Optional<String> name,
+            String name,
+            Optional<String> module,
             boolean checked,
             int started,
             int finished,

@@ -31,6 +31,7 @@ import org.sozialraum.lti.message.DeepLinkingRequest;
 import org.sozialraum.tool.Course;
 import org.sozialraum.tool.lti.Picker.Admission;
 import org.sozialraum.tool.lti.PickerClosedView.Why;
+import org.sozialraum.tool.lti.PickerDatesView.DateView;
 import org.sozialraum.tool.pages.ShellView;
 import org.sozialraum.tool.web.Texts;
 
@@ -122,7 +123,7 @@ class PickerTest {
         assertThat(view.missing()).isFalse();
         assertThat(view.ungraded()).containsExactly("releasing-data");
         assertThat(view.dates().isOpen()).isTrue();
-        assertThat(view.dates().firstProblem()).contains("available-until");
+        assertThat(view.dates().wrong()).extracting(DateView::name).containsExactly("available-until");
     }
 
     @Test

@@ -38,7 +38,7 @@ record TeacherSamples(Shells shells) {
     private static final List<KindView> KINDS =
             List.of(new KindView("@record", "record"), new KindView("@cohort", "cohort"));
     private static final List<CohortView.Row> ROWS = List.of(
-            new CohortView.Row(Shells.TITLE, Optional.of("Woche 3: Daten freigeben"), true, 17, 9, true, 6, 2, 1),
+            new CohortView.Row("Woche 3: Daten freigeben", Optional.of(Shells.TITLE), true, 17, 9, true, 6, 2, 1),
             new CohortView.Row("Erste Schritte", Optional.empty(), false, 0, 0, false, 0, 0, 0));
 
     List<Sample> all() {
