@@ -7,6 +7,7 @@ import java.security.SecureRandom;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.sozialraum.curriculum.Curriculum;
 import org.sozialraum.curriculum.Language;
 import org.sozialraum.curriculum.Module;
@@ -15,6 +16,7 @@ import org.sozialraum.learning.placement.PlacementKind;
 import org.sozialraum.lti.deeplinking.ItemFrame;
 import org.sozialraum.lti.deeplinking.ItemImage;
 import org.sozialraum.lti.deeplinking.ItemLook;
+import org.sozialraum.lti.deeplinking.ItemWindow;
 import org.sozialraum.lti.deeplinking.LtiResourceLinkItem;
 import org.sozialraum.lti.deeplinking.TimeWindow;
 import org.sozialraum.lti.grades.SubmissionReview;
@@ -91,6 +93,12 @@ class PickedItems {
                         said.get("kind." + kind.code() + ".title"), Map.of(Arrivals.PLACEMENT, kind.code()))
                 .withText(said.get("kind." + kind.code() + ".text"))
                 .looking(look);
+    }
+
+    /** A platform that opens activities only outside its pages is told that all of ours may share one window. */
+    static LtiResourceLinkItem opening(LtiResourceLinkItem item, Set<String> targets) {
+        boolean outside = targets.contains("window") && !targets.contains("iframe");
+        return outside ? item.looking(item.look().inWindow(ItemWindow.named("sozialraum-digital"))) : item;
     }
 
     private static LtiResourceLinkItem within(Optional<TimeWindow> available, LtiResourceLinkItem item) {

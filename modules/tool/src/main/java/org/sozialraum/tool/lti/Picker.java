@@ -127,7 +127,10 @@ class Picker {
     Optional<Answer> answer(PickerTicket ticket, List<LtiResourceLinkItem> picked, ResponseNotes notes) {
         DeepLinkingSettingsClaim settings = ticket.settings();
         int most = !settings.allowsLinks() ? 0 : settings.allowsSeveral() ? picked.size() : 1;
-        List<LtiResourceLinkItem> taken = picked.stream().limit(most).toList();
+        List<LtiResourceLinkItem> taken = picked.stream()
+                .limit(most)
+                .map(item -> PickedItems.opening(item, settings.acceptPresentationDocumentTargets()))
+                .toList();
         if (!spent.spend(ticket.id(), ticket.until())) return Optional.empty();
         DeepLinkingResponse response =
                 DeepLinkingResponse.to(ticket.platform(), ticket.deploymentId(), settings, taken);

@@ -102,6 +102,18 @@ class PickedItemsTest {
         assertThat(item.look().iframe()).isPresent();
     }
 
+    /** Deep Linking 2.0, deep linking settings: accept_presentation_document_targets. */
+    @Test
+    void wants_a_window_only_where_there_is_no_frame() {
+        LtiResourceLinkItem item = items.module(Course.MODULE, false, Language.EN);
+
+        assertThat(PickedItems.opening(item, Set.of("window", "embed")).look().window())
+                .isPresent();
+        assertThat(PickedItems.opening(item, Set.of("window", "iframe")).look().window())
+                .isEmpty();
+        assertThat(PickedItems.opening(item, Set.of()).look().window()).isEmpty();
+    }
+
     @Test
     void leaves_out_what_nobody_has() {
         assertThat(picked(Map.of("module", List.of("unknown", "@module", "@institution", "", "record"))))

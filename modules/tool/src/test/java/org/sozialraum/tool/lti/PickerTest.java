@@ -99,6 +99,18 @@ class PickerTest {
         assertThat(claim(answer, DL + "data")).isEqualTo("opaque");
     }
 
+    /** Deep Linking 2.0, deep linking response: errormsg, errorlog. */
+    @Test
+    void says_what_went_wrong_where_nothing_can_be_picked_any_more() throws ParseException {
+        ResponseNotes notes = ResponseNotes.complaining("too late", Why.EXPIRED.code());
+
+        Picker.Answer answer =
+                picker.answer(open(several()).ticket(), List.of(), notes).orElseThrow();
+
+        assertThat(claim(answer, DL + "errormsg")).isEqualTo("too late");
+        assertThat(claim(answer, DL + "errorlog")).isEqualTo("picker-expired");
+    }
+
     /** Deep Linking 2.0, deep linking settings: accept_multiple. */
     @Test
     void returns_one_item_only_where_the_platform_takes_no_more() throws ParseException {
