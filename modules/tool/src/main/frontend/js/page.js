@@ -64,3 +64,14 @@ function announceHeight(origin) {
 
 const origin = document.body.dataset.platformOrigin;
 if (framed && origin) announceHeight(origin);
+
+// A form that is good for once: the second click of a double click would take the place of the first one's answer.
+document.querySelectorAll("form[data-once]").forEach((form) => {
+    form.addEventListener("submit", (event) => {
+        if (form.dataset.sent) event.preventDefault();
+        form.dataset.sent = "yes";
+    });
+});
+window.addEventListener("pageshow", () => {
+    document.querySelectorAll("form[data-once]").forEach((form) => delete form.dataset.sent);
+});

@@ -8,6 +8,7 @@ import org.sozialraum.demolms.course.Activity;
 import org.sozialraum.demolms.course.Gradebook;
 import org.sozialraum.demolms.course.LineItem;
 import org.sozialraum.demolms.course.ScoreMessage;
+import org.sozialraum.demolms.course.Wishes;
 import org.sozialraum.demolms.switches.EndpointGroup;
 import org.sozialraum.demolms.switches.SwitchesJson;
 
@@ -47,6 +48,18 @@ record StateJson(Platform platform) {
         json.put("id", activity.id()).put("title", activity.title()).put("url", activity.url());
         ObjectNode custom = json.putObject("custom");
         activity.custom().forEach(custom::put);
+        activity.wishes().available().ifPresent(span -> json.set("available", write(span)));
+        activity.wishes().submission().ifPresent(span -> json.set("submission", write(span)));
+        activity.wishes().icon().ifPresent(url -> json.put("icon", url));
+        activity.wishes().frame().ifPresent(size -> json.put("frame", size));
+        activity.wishes().window().ifPresent(name -> json.put("window", name));
+        return json;
+    }
+
+    private static ObjectNode write(Wishes.Span span) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        span.start().ifPresent(moment -> json.put("start", moment.toString()));
+        span.end().ifPresent(moment -> json.put("end", moment.toString()));
         return json;
     }
 

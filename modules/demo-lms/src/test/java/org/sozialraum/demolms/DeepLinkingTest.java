@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jwt.JWTClaimsSet;
 import java.net.http.HttpResponse;
+import java.time.Instant;
 import java.util.Date;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -12,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sozialraum.demolms.course.Activity;
+import org.sozialraum.demolms.course.Wishes;
 import org.sozialraum.demolms.forge.Browser;
 import org.sozialraum.demolms.launch.LtiClaim;
 import org.sozialraum.demolms.switches.Switches;
@@ -72,6 +75,50 @@ class DeepLinkingTest extends AgainstTheRunningPlatform {
             assertThat(item.content().scoreMaximum()).isEqualTo(40);
             assertThat(item.content().resourceId()).isEqualTo("u1");
         });
+    }
+
+    /** Deep Linking 2.0, LTI resource link: icon, iframe, window, available, submission. */
+    @Test
+    void keeps_and_shows_what_the_tool_says_beside_the_link() throws Exception {
+        Map<String, Object> item = new HashMap<>(quiz());
+        item.put("icon", Map.of("url", "https://tool.example/icon.png", "width", 64, "height", 64));
+        item.put("iframe", Map.of("width", 800, "height", 600));
+        item.put("window", Map.of("targetName", "lernen"));
+        item.put("available", Map.of("startDateTime", "2026-12-01T08:00:00Z", "endDateTime", "2026-12-24T12:00:00Z"));
+        item.put("submission", Map.of("endDateTime", "2026-12-24T12:00:00Z"));
+
+        send(response(List.of(item)).build());
+
+        Wishes wishes = lms.activity("Gewählt").wishes();
+        assertThat(wishes.icon()).contains("https://tool.example/icon.png");
+        assertThat(wishes.frame()).contains("800 × 600");
+        assertThat(wishes.window()).contains("lernen");
+        assertThat(wishes.available().flatMap(Wishes.Span::start)).contains(Instant.parse("2026-12-01T08:00:00Z"));
+        assertThat(wishes.submission().flatMap(Wishes.Span::start)).isEmpty();
+        assertThat(seatOf(teacher()).get(lms.url() + "/course").body())
+                .contains("https://tool.example/icon.png", "800 × 600", "24.12.2026");
+    }
+
+    @Test
+    void refuses_times_that_are_none_or_end_before_they_start() throws Exception {
+        Map<String, Object> unzoned = new HashMap<>(quiz());
+        unzoned.put("available", Map.of("startDateTime", "tomorrow"));
+        Map<String, Object> backwards = new HashMap<>(quiz());
+        backwards.put(
+                "available", Map.of("startDateTime", "2026-12-24T12:00:00Z", "endDateTime", "2026-12-01T08:00:00Z"));
+
+        assertThat(send(response(List.of(unzoned)).build()).statusCode()).isEqualTo(400);
+        assertThat(send(response(List.of(backwards)).build()).statusCode()).isEqualTo(400);
+        assertThat(lms.course().activities()).hasSize(3);
+    }
+
+    @Test
+    void shows_what_went_wrong_in_the_tool() throws Exception {
+        JWTClaimsSet wrong = response(List.of())
+                .claim("https://purl.imsglobal.org/spec/lti-dl/claim/errormsg", "zu lange offen")
+                .build();
+
+        assertThat(send(wrong).body()).contains("zu lange offen");
     }
 
     @Test

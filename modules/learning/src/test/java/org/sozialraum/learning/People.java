@@ -8,7 +8,6 @@ import org.sozialraum.curriculum.Language;
 import org.sozialraum.learning.institution.InstitutionId;
 import org.sozialraum.learning.person.PersonId;
 import org.sozialraum.learning.person.Right;
-import org.sozialraum.learning.placement.Ancestry;
 import org.sozialraum.learning.placement.Arrival;
 import org.sozialraum.learning.placement.GradeColumn;
 import org.sozialraum.learning.placement.Origin;
@@ -39,13 +38,7 @@ public final class People {
 
     public static Placement activity(Optional<UUID> module, GradeColumn column) {
         return new Placement(
-                new PlacementId(SCHOOL, id("activity")),
-                ORIGIN,
-                "link",
-                module,
-                Optional.of("Releasing data"),
-                column,
-                Optional.empty());
+                new PlacementId(SCHOOL, id("activity")), ORIGIN, "link", module, Optional.of("Releasing data"), column);
     }
 
     public static Visit visit(String name) {
@@ -82,8 +75,7 @@ public final class People {
                 COLUMN,
                 Optional.empty(),
                 Optional.of("proof"),
-                Optional.empty(),
-                Ancestry.NONE);
+                Optional.empty());
     }
 
     private static UUID id(String name) {

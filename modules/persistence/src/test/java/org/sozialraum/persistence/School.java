@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.sozialraum.curriculum.Language;
 import org.sozialraum.learning.person.Right;
-import org.sozialraum.learning.placement.Ancestry;
 import org.sozialraum.learning.placement.Arrival;
 import org.sozialraum.learning.placement.GradeColumn;
 import org.sozialraum.learning.placement.Origin;
@@ -80,8 +79,7 @@ public final class School {
                 column,
                 Optional.of(ROSTER),
                 Optional.of("proof"),
-                Optional.of(URI.create("https://moodle.example/return?sesskey=1")),
-                Ancestry.NONE);
+                Optional.of(URI.create("https://moodle.example/return?sesskey=1")));
     }
 
     public Arrival inCourse(String course, Arrival arrival) {
@@ -92,6 +90,7 @@ public final class School {
                 arrival.resourceLinkId(),
                 arrival.title(),
                 arrival.right(),
+                arrival.kind(),
                 arrival.requested(),
                 arrival.language(),
                 arrival.column(),
@@ -111,7 +110,11 @@ public final class School {
 
     /** A visit to an activity that a teacher has bound to a module. */
     public Visit visitToBound(String subject, String link, UUID module) {
-        Visit visit = visit(subject, link);
+        return visitToBound(visit(subject, link), module);
+    }
+
+    /** The same visit after a teacher has bound its activity. */
+    public Visit visitToBound(Visit visit, UUID module) {
         Placements placements = node.get(Placements.class);
         Placement bound = node.inTransaction(() -> {
             Placement placement = placements.get(visit.placement().id()).boundTo(module);

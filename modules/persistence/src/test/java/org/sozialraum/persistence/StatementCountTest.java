@@ -18,6 +18,8 @@ import org.sozialraum.learning.person.Right;
 import org.sozialraum.learning.review.ReviewWork;
 import org.sozialraum.learning.session.OpenSession;
 import org.sozialraum.learning.session.Visit;
+import org.sozialraum.learning.standing.ReadCohort;
+import org.sozialraum.learning.standing.ReadRecord;
 import org.sozialraum.lti.login.Logins;
 import org.sozialraum.lti.login.PendingLogin;
 import org.sozialraum.persistence.database.Counted;
@@ -71,6 +73,35 @@ class StatementCountTest {
         }
     }
 
+    @Test
+    void the_pages_over_many_activities_cost_the_same_for_one_and_for_nine() {
+        try (Node node = open()) {
+            School school = School.on(node);
+            Visit teacher = school.visit(school.arrival(Optional.of("tina"), "page", Right.INSTRUCTOR, School.COLUMN));
+            handIn(node, school.visitToBound("anna", "first", Knowledge.MODULE.uuid()));
+            List<String> one = standings(node, teacher, school.visit("anna", "page"));
+            for (int more = 0; more < 8; more++) {
+                handIn(node, school.visitToBound("anna", "more-" + more, Knowledge.MODULE.uuid()));
+            }
+
+            List<String> nine = standings(node, teacher, school.visit("anna", "page"));
+
+            assertThat(nine).hasSameSizeAs(one);
+        }
+    }
+
+    private List<String> standings(Node node, Visit teacher, Visit learner) {
+        counted.take();
+        node.get(ReadRecord.class).handle(learner);
+        node.get(ReadCohort.class).handle(teacher);
+        return counted.take();
+    }
+
+    private static void handIn(Node node, Visit visit) {
+        node.get(StartAttempt.class).handle(visit, Knowledge.MODULE);
+        node.get(SubmitAttempt.class).handle(visit, Knowledge.MODULE, 1);
+    }
+
     private Visit cohort(Node node, School school, int learners) {
         Visit last = school.visitToBound("first", "cohort", Knowledge.MODULE.uuid());
         for (int learner = 0; learner < learners; learner++) {
@@ -89,6 +120,8 @@ class StatementCountTest {
         node.get(FollowGrades.class).tally(visit);
         node.get(FollowGrades.class).own(visit);
         node.get(ReadJourney.class).handle(visit);
+        node.get(ReadRecord.class).handle(visit);
+        node.get(ReadCohort.class).handle(teacher);
         launch(node, school, "learner-1");
         return counted.take();
     }

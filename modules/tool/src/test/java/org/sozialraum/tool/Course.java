@@ -99,8 +99,7 @@ public final class Course {
                 "link",
                 Optional.of(MODULE.uuid()),
                 Optional.of("Releasing data"),
-                column,
-                Optional.empty());
+                column);
     }
 
     public static Visit visit(Right right) {

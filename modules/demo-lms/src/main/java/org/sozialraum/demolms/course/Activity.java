@@ -8,8 +8,10 @@ import java.util.Map;
  * @param clientId the tool that it opens
  * @param url where in the tool it leads
  * @param custom custom parameters of the link; variables not yet replaced
+ * @param wishes what the tool said beside the link
  */
-public record Activity(String id, String clientId, String title, String text, String url, Map<String, String> custom) {
+public record Activity(
+        String id, String clientId, String title, String text, String url, Map<String, String> custom, Wishes wishes) {
     public Activity {
         custom = Map.copyOf(custom);
     }

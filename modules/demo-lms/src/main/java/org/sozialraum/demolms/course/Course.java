@@ -39,7 +39,13 @@ public final class Course {
 
     public synchronized Activity add(
             String clientId, String title, String text, String url, Map<String, String> custom) {
-        Activity activity = new Activity(Integer.toString(++lastId), clientId, title, text, url, custom);
+        return add(clientId, title, text, url, custom, Wishes.NONE);
+    }
+
+    /** The same with what the tool said beside the link. */
+    public synchronized Activity add(
+            String clientId, String title, String text, String url, Map<String, String> custom, Wishes wishes) {
+        Activity activity = new Activity(Integer.toString(++lastId), clientId, title, text, url, custom, wishes);
         activities.add(activity);
         return activity;
     }

@@ -74,7 +74,9 @@ public final class AcceptChoice {
         try {
             List<Choice> choices = Choice.all(contentItems(claims));
             return new Picked.Accepted(
-                    add(choices, tool), text(claims, "https://purl.imsglobal.org/spec/lti-dl/claim/msg"));
+                    add(choices, tool),
+                    text(claims, "https://purl.imsglobal.org/spec/lti-dl/claim/msg"),
+                    text(claims, "https://purl.imsglobal.org/spec/lti-dl/claim/errormsg"));
         } catch (MalformedMessage e) {
             return new Picked.Refused(e.reason());
         }
@@ -140,7 +142,8 @@ public final class AcceptChoice {
         List<Activity> added = new ArrayList<>();
         for (Choice choice : choices) {
             String url = choice.url().orElse(tool.at().launch());
-            Activity activity = course.add(tool.clientId(), choice.title(), choice.text(), url, choice.custom());
+            Activity activity =
+                    course.add(tool.clientId(), choice.title(), choice.text(), url, choice.custom(), choice.wishes());
             choice.column()
                     .ifPresent(column -> course.gradebook().add(tool.clientId(), Optional.of(activity.id()), column));
             added.add(activity);

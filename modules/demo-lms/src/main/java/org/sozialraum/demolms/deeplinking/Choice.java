@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.sozialraum.demolms.course.LineItem;
 import org.sozialraum.demolms.course.MalformedMessage;
+import org.sozialraum.demolms.course.Wishes;
 
 /**
  * One resource link that was picked.
@@ -19,7 +20,8 @@ record Choice(
         String text,
         Optional<String> url,
         Map<String, String> custom,
-        Optional<LineItem.Content> column) {
+        Optional<LineItem.Content> column,
+        Wishes wishes) {
 
     /** Everything that was picked; nothing at all is a choice too. */
     static List<Choice> all(JsonNode contentItems) {
@@ -39,7 +41,8 @@ record Choice(
                 item.path("text").asText(""),
                 Optional.ofNullable(item.get("url")).map(JsonNode::asText),
                 custom(item.path("custom")),
-                Optional.ofNullable(item.get("lineItem")).map(column -> LineItem.Content.parse(column, title)));
+                Optional.ofNullable(item.get("lineItem")).map(column -> LineItem.Content.parse(column, title)),
+                Wishes.parse(item));
     }
 
     private static Map<String, String> custom(JsonNode json) {

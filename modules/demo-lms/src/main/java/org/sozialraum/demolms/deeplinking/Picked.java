@@ -9,8 +9,9 @@ public sealed interface Picked {
     /**
      * @param added what stands in the course now; may be empty
      * @param message what the tool wants to say to the person
+     * @param error what went wrong in the tool, for the person
      */
-    record Accepted(List<Activity> added, Optional<String> message) implements Picked {}
+    record Accepted(List<Activity> added, Optional<String> message, Optional<String> error) implements Picked {}
 
     record Refused(String reason) implements Picked {}
 }

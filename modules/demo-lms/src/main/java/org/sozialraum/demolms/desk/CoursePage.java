@@ -88,10 +88,16 @@ public final class CoursePage {
         return course.activities().stream()
                 .map(activity -> Html.of(
                         """
-                        <li><a class="activity" href="/activity/{}">
+                        <li><a class="activity" href="/activity/{}">{}
                         <span class="name" lang="de">{}</span><span class="text" lang="de">{}</span>
-                        <span class="role">{}</span></a></li>
-                        """, activity.id(), activity.title(), activity.text(), visit.say(gradedOrNot(activity))))
+                        <span class="role">{}</span></a>{}</li>
+                        """,
+                        activity.id(),
+                        UnderstoodWishes.icon(activity.wishes()),
+                        activity.title(),
+                        activity.text(),
+                        visit.say(gradedOrNot(activity)),
+                        UnderstoodWishes.list(visit, activity.wishes())))
                 .toList();
     }
 

@@ -9,7 +9,7 @@ import org.sozialraum.demolms.page.Language;
 /** The frame around each page: header with name, person and language. */
 final class Layout {
     private static final String POLICY =
-            "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; frame-src *; base-uri 'none';"
+            "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' http: https:; frame-src *; base-uri 'none';"
                     + " frame-ancestors 'self'";
 
     private Layout() {}

@@ -91,10 +91,16 @@ public final class PickerPage {
         return Layout.page(
                 visit,
                 title,
-                Html.of("""
-                <h1>{}</h1><ul>{}</ul>{}{}
+                Html.of(
+                        """
+                <h1>{}</h1><ul>{}</ul>{}{}{}
                 <script src="/static/leave-frame.js" data-to="/course"></script>
-                """, title, titles(accepted.added()), said(visit, accepted.message()), wayBack(visit)));
+                """,
+                        title,
+                        titles(accepted.added()),
+                        said(visit, Phrase.TOOL_SAYS, accepted.message()),
+                        said(visit, Phrase.TOOL_FAILED, accepted.error()),
+                        wayBack(visit)));
     }
 
     private static List<Html> titles(List<Activity> added) {
@@ -103,9 +109,8 @@ public final class PickerPage {
                 .toList();
     }
 
-    private static Html said(Visit visit, Optional<String> message) {
-        return message.map(text -> Html.of("<p>{}</p>", visit.say(Phrase.TOOL_SAYS, text)))
-                .orElse(Html.EMPTY);
+    private static Html said(Visit visit, Phrase phrase, Optional<String> words) {
+        return words.map(text -> Html.of("<p>{}</p>", visit.say(phrase, text))).orElse(Html.EMPTY);
     }
 
     private static Html wayBack(Visit visit) {
@@ -123,8 +128,13 @@ public final class PickerPage {
         return Layout.page(
                 visit,
                 title,
-                Html.of("""
+                Html.of(
+                        """
                 <h1>{}</h1>{}{}{}
-                """, title, error, said(visit, request.query().get("lti_msg")), wayBack(visit)));
+                """,
+                        title,
+                        error,
+                        said(visit, Phrase.TOOL_SAYS, request.query().get("lti_msg")),
+                        wayBack(visit)));
     }
 }

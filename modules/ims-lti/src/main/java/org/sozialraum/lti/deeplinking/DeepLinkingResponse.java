@@ -22,7 +22,7 @@ import org.sozialraum.lti.platform.PlatformId;
  * @param data {@code data} of the request's settings, untouched: it may be a text, an object or anything; empty if there
  *     was none
  * @param items none means that the teacher gave up
- * @param message shown to the teacher by the platform
+ * @param notes what is said beside the items
  * @see <a href="https://www.imsglobal.org/spec/lti-dl/v2p0#deep-linking-response-message">Deep Linking 2.0, 4.5</a>
  */
 public record DeepLinkingResponse(
@@ -30,7 +30,7 @@ public record DeepLinkingResponse(
         String deploymentId,
         Optional<JsonNode> data,
         List<LtiResourceLinkItem> items,
-        Optional<String> message) {
+        ResponseNotes notes) {
     static final String LTI = "https://purl.imsglobal.org/spec/lti/claim/";
     static final String DEEP_LINKING = "https://purl.imsglobal.org/spec/lti-dl/claim/";
     /** Moodle 4.4 allows no leeway: what we sign must not come from its future. */
@@ -47,26 +47,39 @@ public record DeepLinkingResponse(
     }
 
     /**
-     * The answer that this request lets us give: {@code data} goes back, and columns are left out where the platform has
-     * said that it takes none.
+     * The answer that this request lets us give: {@code data} goes back, and columns and ways to open are left out where
+     * the platform has said that it takes none.
      *
      * @throws IllegalArgumentException if there are items and the request takes no LTI links, or several and it takes one
      */
     public static DeepLinkingResponse to(DeepLinkingRequest request, List<LtiResourceLinkItem> picked) {
-        DeepLinkingSettingsClaim settings = request.settings();
+        MessageClaims claims = request.claims();
+        return to(claims.platform(), claims.deploymentId(), request.settings(), picked);
+    }
+
+    /**
+     * The same for whoever has kept no more than this of the request.
+     *
+     * @throws IllegalArgumentException as above
+     */
+    public static DeepLinkingResponse to(
+            PlatformId platform,
+            String deploymentId,
+            DeepLinkingSettingsClaim settings,
+            List<LtiResourceLinkItem> picked) {
         if (picked.size() > 1 && !settings.allowsSeveral()) {
             throw new IllegalArgumentException("the platform takes one item, not " + picked.size());
         }
-        if (!picked.isEmpty() && !settings.acceptTypes().contains(DeepLinkingSettingsClaim.LTI_RESOURCE_LINK)) {
+        if (!picked.isEmpty() && !settings.allowsLinks()) {
             throw new IllegalArgumentException("the platform takes no LTI links but " + settings.acceptTypes());
         }
-        boolean columns = settings.acceptLineItem().orElse(true);
-        List<LtiResourceLinkItem> items = columns
-                ? picked
-                : picked.stream().map(LtiResourceLinkItem::withoutColumn).toList();
-        MessageClaims claims = request.claims();
-        return new DeepLinkingResponse(
-                claims.platform(), claims.deploymentId(), settings.data(), items, Optional.empty());
+        List<LtiResourceLinkItem> items =
+                picked.stream().map(item -> item.within(settings)).toList();
+        return new DeepLinkingResponse(platform, deploymentId, settings.data(), items, ResponseNotes.NONE);
+    }
+
+    public DeepLinkingResponse with(ResponseNotes said) {
+        return new DeepLinkingResponse(platform, deploymentId, data, items, said);
     }
 
     ObjectNode claims(Instant now, String nonce) {
@@ -83,7 +96,7 @@ public record DeepLinkingResponse(
         ArrayNode picked = claims.putArray(DEEP_LINKING + "content_items");
         items.forEach(item -> picked.add(item.json()));
         data.ifPresent(opaque -> claims.set(DEEP_LINKING + "data", opaque));
-        message.ifPresent(words -> claims.put(DEEP_LINKING + "msg", words));
+        notes.writeTo(claims);
         return claims;
     }
 }

@@ -138,7 +138,7 @@ public final class LaunchValidation {
     private LtiMessage message(IdToken token, Platform platform, PendingLogin login) {
         JsonNode claims = judge.claims(token, platform);
         requireNonce(claims, login);
-        LtiMessage message = MessageParser.parse(claims, platform);
+        LtiMessage message = MessageParser.parse(PickingWithoutTarget.completed(claims, platform, login), platform);
         requireAnnounced(message.claims(), login);
         if (message instanceof DeepLinkingRequest && !message.claims().roles().mayChooseContent())
             throw new Objection(Reason.PICKER_NOT_ALLOWED);

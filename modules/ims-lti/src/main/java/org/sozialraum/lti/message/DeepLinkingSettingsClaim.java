@@ -38,6 +38,16 @@ public record DeepLinkingSettingsClaim(
         return acceptMultiple.orElse(true);
     }
 
+    /** Whether LTI links are among what may be returned; a platform that names nothing has not said no. */
+    public boolean allowsLinks() {
+        return acceptTypes.isEmpty() || acceptTypes.contains(LTI_RESOURCE_LINK);
+    }
+
+    /** Whether an item may bring a column: absent means unknown, and a column that is not wanted is ignored. */
+    public boolean mayTakeColumns() {
+        return acceptLineItem.orElse(true);
+    }
+
     static DeepLinkingSettingsClaim in(JsonNode idToken) {
         return Fields.of(idToken, NAME)
                 .map(DeepLinkingSettingsClaim::of)

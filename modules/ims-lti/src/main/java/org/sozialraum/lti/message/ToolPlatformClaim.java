@@ -13,7 +13,8 @@ public record ToolPlatformClaim(
         Optional<String> guid, Optional<String> name, Optional<String> productFamilyCode, Optional<String> version) {
     static final String NAME = "https://purl.imsglobal.org/spec/lti/claim/tool_platform";
 
-    static Optional<ToolPlatformClaim> in(JsonNode idToken) {
+    /** Empty if the message says nothing of it. */
+    public static Optional<ToolPlatformClaim> in(JsonNode idToken) {
         return Fields.of(idToken, NAME)
                 .map(fields -> new ToolPlatformClaim(
                         fields.text("guid"),

@@ -91,6 +91,11 @@ public interface Quirks {
         return stated;
     }
 
+    /** Whether its deep linking requests say nothing of {@code target_link_uri} (LTI Core 1.3, 5.3.4 asks for it). */
+    default boolean leavesTargetOutOfPicking() {
+        return false;
+    }
+
     /** What a refused token means here and what can be done about it. */
     default Optional<String> tokenRefusal(int status, String body) {
         return Optional.empty();

@@ -14,7 +14,6 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.security.SecureRandom;
 import java.text.ParseException;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -107,22 +106,32 @@ class DeepLinkingResponseTest {
                         + "\"submissionReview\":{\"reviewableStatus\":[\"Submitted\"],\"custom\":{\"a\":\"b\"}}}}]");
     }
 
+    /** Deep Linking 2.0, deep linking response: msg, errormsg, log and errorlog. */
     @Test
-    void writes_when_it_is_open_and_until_when_work_is_taken() {
-        TimeWindow open = new TimeWindow(Optional.of(Instant.parse("2026-01-01T00:00:00Z")), Optional.empty());
-        LtiResourceLinkItem item = LtiResourceLinkItem.of("a", Map.of()).openIn(open, open);
+    void says_what_teacher_and_platform_should_know() {
+        ResponseNotes all = new ResponseNotes(
+                Optional.of("two added"), Optional.of("one failed"), Optional.of("2"), Optional.of("E7"));
 
-        assertThat(item.json().path("available").toString()).isEqualTo("{\"startDateTime\":\"2026-01-01T00:00:00Z\"}");
-        assertThat(item.json().path("submission")).isEqualTo(item.json().path("available"));
+        JsonNode claims = claims(response(Optional.empty(), List.of()).with(all));
+
+        assertThat(claims.path(DL + "msg").asText()).isEqualTo("two added");
+        assertThat(claims.path(DL + "errormsg").asText()).isEqualTo("one failed");
+        assertThat(claims.path(DL + "log").asText()).isEqualTo("2");
+        assertThat(claims.path(DL + "errorlog").asText()).isEqualTo("E7");
     }
 
+    /** Deep Linking 2.0, deep linking response: all four are optional. */
     @Test
-    void refuses_a_window_that_ends_before_it_starts() {
-        Optional<Instant> later = Optional.of(clock.instant());
+    void leaves_out_what_it_does_not_say() {
+        JsonNode silent = claims(response(Optional.empty(), List.of()).with(ResponseNotes.saying(" ")));
+        JsonNode complaint =
+                claims(response(Optional.empty(), List.of()).with(ResponseNotes.complaining("over", "expired")));
 
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new TimeWindow(later, later.map(end -> end.minusSeconds(1))))
-                .withMessageContaining("ends before");
+        assertThat(silent.properties()).noneMatch(claim -> claim.getKey().matches(".*(msg|log)"));
+        assertThat(complaint.has(DL + "errormsg")).isTrue();
+        assertThat(complaint.has(DL + "errorlog")).isTrue();
+        assertThat(complaint.has(DL + "msg")).isFalse();
+        assertThat(complaint.has(DL + "log")).isFalse();
     }
 
     @Test
@@ -193,7 +202,7 @@ class DeepLinkingResponseTest {
     }
 
     private static DeepLinkingResponse response(Optional<JsonNode> data, List<LtiResourceLinkItem> items) {
-        return new DeepLinkingResponse(MOODLE, "1", data, items, Optional.empty());
+        return new DeepLinkingResponse(MOODLE, "1", data, items, ResponseNotes.NONE);
     }
 
     private JsonNode claims(DeepLinkingResponse response) {

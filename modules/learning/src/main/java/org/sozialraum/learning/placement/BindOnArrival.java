@@ -27,20 +27,23 @@ public class BindOnArrival {
     }
 
     public Placement handle(Placement placement, Arrival arrival) {
-        if (placement.module().isPresent()) {
+        if (placement.isBound()) {
             return placement;
         }
         Optional<Placement> original = original(arrival);
         Placement copy = original.map(placement::copiedFrom).orElse(placement);
-        Placement bound = arrival.requested()
-                .filter(this::known)
-                .or(() -> original.flatMap(Placement::module))
-                .map(copy::boundTo)
-                .orElse(copy);
+        Placement bound =
+                named(copy, arrival).or(() -> original.map(copy::likeThe)).orElse(copy);
         if (!bound.equals(placement)) {
             placements.save(bound);
         }
         return bound;
+    }
+
+    private Optional<Placement> named(Placement placement, Arrival arrival) {
+        return arrival.kind() == PlacementKind.MODULE
+                ? arrival.requested().filter(this::known).map(placement::boundTo)
+                : Optional.of(placement.as(arrival.kind()));
     }
 
     private Optional<Placement> original(Arrival arrival) {
@@ -58,12 +61,17 @@ public class BindOnArrival {
                 .filter(placement ->
                         placement.title().isPresent() && placement.title().equals(arrival.title()))
                 .toList();
-        boolean alike = called.stream().map(Placement::module).distinct().count() == 1;
+        boolean alike = called.stream()
+                        .map(placement -> List.of(placement.kind(), placement.module()))
+                        .distinct()
+                        .count()
+                == 1;
         return alike ? Optional.of(called.getFirst()) : Optional.empty();
     }
 
     private boolean isBound(Placement placement) {
-        return placement.module().filter(this::known).isPresent();
+        return placement.kind() != PlacementKind.MODULE
+                || placement.module().filter(this::known).isPresent();
     }
 
     private boolean known(UUID module) {

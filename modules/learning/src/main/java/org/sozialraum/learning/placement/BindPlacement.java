@@ -1,6 +1,7 @@
 package org.sozialraum.learning.placement;
 
 import jakarta.inject.Inject;
+import java.util.Optional;
 import java.util.UUID;
 import org.sozialraum.curriculum.Curriculum;
 import org.sozialraum.learning.UseCase;
@@ -33,11 +34,16 @@ public class BindPlacement {
             return new Outcome.NoSuchModule(module);
         }
         Placement placement = placements.get(visit.placement().id());
-        return placement
-                .module()
-                .filter(bound -> !mayChange(placement))
-                .<Outcome>map(Outcome.BoundBefore::new)
-                .orElseGet(() -> bind(placement, module));
+        return before(placement).orElseGet(() -> bind(placement, module));
+    }
+
+    /** @param kind one that has no module */
+    public Outcome handle(Visit visit, PlacementKind kind) {
+        if (visit.session().right() != Right.INSTRUCTOR) {
+            return new Outcome.NotAllowed();
+        }
+        Placement placement = placements.get(visit.placement().id());
+        return before(placement).orElseGet(() -> become(placement, kind));
     }
 
     /** Whether another choice is still possible. */
@@ -45,16 +51,36 @@ public class BindPlacement {
         return placement.copyOf().isPresent() && grades.tally(placement.id()).started() == 0;
     }
 
+    private Optional<Outcome> before(Placement placement) {
+        if (mayChange(placement)) {
+            return Optional.empty();
+        }
+        if (placement.kind() != PlacementKind.MODULE) {
+            return Optional.of(new Outcome.KindBefore(placement.kind()));
+        }
+        return placement.module().map(Outcome.BoundBefore::new);
+    }
+
     private Outcome bind(Placement placement, UUID module) {
         placements.save(placement.boundTo(module));
         return new Outcome.Bound(module);
     }
 
+    private Outcome become(Placement placement, PlacementKind kind) {
+        placements.save(placement.as(kind));
+        return new Outcome.Became(kind);
+    }
+
     public sealed interface Outcome {
         record Bound(UUID module) implements Outcome {}
 
+        record Became(PlacementKind kind) implements Outcome {}
+
         /** Somebody was faster; learners may have begun, so the first choice stands. */
         record BoundBefore(UUID module) implements Outcome {}
+
+        /** The same where the first choice was no module. */
+        record KindBefore(PlacementKind kind) implements Outcome {}
 
         record NoSuchModule(UUID module) implements Outcome {}
 

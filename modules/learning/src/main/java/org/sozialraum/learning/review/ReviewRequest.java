@@ -6,7 +6,6 @@ import java.net.URI;
 import java.util.Optional;
 import org.sozialraum.curriculum.Language;
 import org.sozialraum.learning.person.Right;
-import org.sozialraum.learning.placement.Ancestry;
 import org.sozialraum.learning.placement.Arrival;
 import org.sozialraum.learning.placement.Origin;
 import org.sozialraum.learning.placement.Placement;
@@ -65,7 +64,6 @@ public record ReviewRequest(
                 placement.column(),
                 Optional.empty(),
                 browserProof,
-                returnTo,
-                Ancestry.NONE);
+                returnTo);
     }
 }

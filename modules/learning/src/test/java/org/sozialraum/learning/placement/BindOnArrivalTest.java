@@ -68,8 +68,7 @@ class BindOnArrivalTest {
                 "link-old",
                 elsewhere.module(),
                 elsewhere.title(),
-                elsewhere.column(),
-                Optional.empty()));
+                elsewhere.column()));
 
         assertThat(arrives(new Ancestry(List.of("link-old"), List.of("course-old"))))
                 .isEqualTo(FREE);
@@ -105,21 +104,7 @@ class BindOnArrivalTest {
     }
 
     private static Arrival arrival(Optional<UUID> requested, Ancestry ancestry) {
-        Arrival plain = People.arrival("anna", requested, Optional.empty());
-        return new Arrival(
-                plain.origin(),
-                plain.subject(),
-                plain.course(),
-                plain.resourceLinkId(),
-                plain.title(),
-                plain.right(),
-                plain.requested(),
-                plain.language(),
-                plain.column(),
-                plain.roster(),
-                plain.browserProof(),
-                plain.returnTo(),
-                ancestry);
+        return People.arrival("anna", requested, Optional.empty()).copiedFrom(ancestry);
     }
 
     private Placement original(String name, String link, String title, Optional<UUID> module) {
@@ -129,8 +114,7 @@ class BindOnArrivalTest {
                 link,
                 module,
                 Optional.of(title),
-                People.COLUMN,
-                Optional.empty());
+                People.COLUMN);
         placements.stands("course-old", placement);
         return placement;
     }

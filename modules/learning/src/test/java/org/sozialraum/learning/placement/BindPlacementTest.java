@@ -70,6 +70,39 @@ class BindPlacementTest {
                 .isEqualTo(new BindPlacement.Outcome.NoSuchModule(unknown));
     }
 
+    @Test
+    void makes_a_record_of_what_nobody_has_bound() {
+        BindPlacement.Outcome outcome = bindPlacement.handle(visit(Right.INSTRUCTOR), PlacementKind.RECORD);
+
+        assertThat(outcome).isEqualTo(new BindPlacement.Outcome.Became(PlacementKind.RECORD));
+        assertThat(placements.get(FREE.id()).kind()).isEqualTo(PlacementKind.RECORD);
+    }
+
+    @Test
+    void lets_the_first_choice_stand_whatever_it_was() {
+        placements.save(FREE.as(PlacementKind.COHORT));
+
+        assertThat(bindPlacement.handle(visit(Right.INSTRUCTOR), MODULE))
+                .isEqualTo(new BindPlacement.Outcome.KindBefore(PlacementKind.COHORT));
+        assertThat(bindPlacement.handle(visit(Right.INSTRUCTOR), PlacementKind.RECORD))
+                .isEqualTo(new BindPlacement.Outcome.KindBefore(PlacementKind.COHORT));
+        assertThat(placements.get(FREE.id())).isEqualTo(FREE.as(PlacementKind.COHORT));
+    }
+
+    @Test
+    void makes_no_record_of_a_module_that_learners_may_have_begun() {
+        placements.save(FREE.boundTo(MODULE));
+
+        assertThat(bindPlacement.handle(visit(Right.INSTRUCTOR), PlacementKind.RECORD))
+                .isEqualTo(new BindPlacement.Outcome.BoundBefore(MODULE));
+    }
+
+    @Test
+    void does_not_let_a_learner_choose_a_kind() {
+        assertThat(bindPlacement.handle(visit(Right.LEARNER), PlacementKind.COHORT))
+                .isEqualTo(new BindPlacement.Outcome.NotAllowed());
+    }
+
     private static Visit visit(Right right) {
         return People.visit("teacher", right, FREE);
     }

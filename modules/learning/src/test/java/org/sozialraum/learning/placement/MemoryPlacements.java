@@ -112,6 +112,7 @@ public final class MemoryPlacements implements Placements {
                 id,
                 known.origin(),
                 known.resourceLinkId(),
+                known.kind(),
                 known.module(),
                 known.title(),
                 new GradeColumn(Optional.of(lineItem), column.lineItems(), column.mayScore(), column.mayAdd()),

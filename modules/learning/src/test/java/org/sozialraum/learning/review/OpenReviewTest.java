@@ -134,8 +134,7 @@ class OpenReviewTest {
                 ACTIVITY.resourceLinkId(),
                 ACTIVITY.module(),
                 ACTIVITY.title(),
-                ACTIVITY.column(),
-                Optional.empty()));
+                ACTIVITY.column()));
 
         assertThat(openReview.handle(teacher("anna", LINK, COLUMN))).isEqualTo(new Outcome.NoSuchActivity());
     }

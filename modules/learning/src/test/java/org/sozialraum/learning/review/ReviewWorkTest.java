@@ -29,8 +29,7 @@ class ReviewWorkTest {
             "other link",
             Optional.of(Knowledge.MODULE.uuid()),
             Optional.empty(),
-            People.COLUMN,
-            Optional.empty());
+            People.COLUMN);
     private static final Visit TINA = People.visit("tina", Right.INSTRUCTOR, People.activity());
     private static final Visit ANNA = People.visit("anna");
     private static final PersonId ANNAS = ANNA.session().person();

@@ -200,7 +200,6 @@ class ReadRosterTest {
                 learner.column(),
                 Optional.of(ADDRESS),
                 learner.browserProof(),
-                learner.returnTo(),
-                learner.ancestry());
+                learner.returnTo());
     }
 }

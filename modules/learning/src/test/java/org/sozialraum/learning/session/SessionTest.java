@@ -17,6 +17,7 @@ import org.sozialraum.learning.placement.Arrival;
 import org.sozialraum.learning.placement.BindOnArrival;
 import org.sozialraum.learning.placement.MemoryPlacements;
 import org.sozialraum.learning.placement.Placement;
+import org.sozialraum.learning.placement.PlacementKind;
 import org.sozialraum.learning.roster.CourseId;
 import org.sozialraum.learning.roster.MemoryRosters;
 
@@ -54,6 +55,22 @@ class SessionTest {
         assertThat(sessions.find(opened.token().value())).isEmpty();
         assertThat(sessions.find(opened.token().hash())).isPresent();
         assertThat(opened.toString()).doesNotContain(opened.token().value());
+    }
+
+    @Test
+    void makes_a_record_of_the_activity_when_the_link_says_so() {
+        openSession.handle(arrival(Optional.empty()).at(PlacementKind.RECORD));
+
+        assertThat(placements.get(FREE.id())).isEqualTo(FREE.as(PlacementKind.RECORD));
+    }
+
+    @Test
+    void leaves_a_module_a_module_whatever_the_link_says_later() {
+        openSession.handle(arrival(Optional.of(Knowledge.MODULE.uuid())));
+
+        openSession.handle(arrival(Optional.empty()).at(PlacementKind.COHORT));
+
+        assertThat(placements.get(FREE.id()).module()).contains(Knowledge.MODULE.uuid());
     }
 
     @Test

@@ -49,6 +49,7 @@ public class Sweep {
     void expired(Instant now) {
         database.inTransaction(() -> delete("LoginRow.expired", now.minus(MEMORY)));
         database.inTransaction(() -> delete("LearningSessionRow.expired", now));
+        database.inTransaction(() -> delete("SpentTicketRow.expired", now));
     }
 
     private int delete(String query, Instant before) {

@@ -19,6 +19,7 @@ import org.sozialraum.learning.placement.Arrival;
 import org.sozialraum.learning.placement.Origin;
 import org.sozialraum.learning.placement.Placement;
 import org.sozialraum.learning.placement.PlacementId;
+import org.sozialraum.learning.placement.PlacementKind;
 import org.sozialraum.learning.placement.Placements;
 import org.sozialraum.persistence.database.Database;
 import org.sozialraum.persistence.database.InstitutionKey;
@@ -136,6 +137,7 @@ class JpaPlacements implements Placements {
     @Override
     public void save(Placement placement) {
         PlacementRow row = row(placement.id());
+        row.kind = placement.kind().code();
         row.module = placement.module().orElse(null);
         row.copiedFrom = placement.copyOf().map(PlacementId::value).orElse(null);
     }
@@ -174,6 +176,7 @@ class JpaPlacements implements Placements {
         row.platform = platform.platform();
         row.deploymentId = arrival.origin().deploymentId();
         row.resourceLinkId = arrival.resourceLinkId();
+        row.kind = PlacementKind.MODULE.code();
         row.course = arrival.course()
                 .map(context -> course(arrival, platform, context))
                 .orElse(null);

@@ -49,6 +49,8 @@ class PlacementRow {
     @Nullable
     UUID course;
 
+    String kind;
+
     @Convert(converter = AbsentUuid.class)
     @Nullable
     UUID module;

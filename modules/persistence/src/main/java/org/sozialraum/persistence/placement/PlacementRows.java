@@ -8,6 +8,7 @@ import org.sozialraum.learning.placement.GradeColumn;
 import org.sozialraum.learning.placement.Origin;
 import org.sozialraum.learning.placement.Placement;
 import org.sozialraum.learning.placement.PlacementId;
+import org.sozialraum.learning.placement.PlacementKind;
 import org.sozialraum.persistence.platform.PlatformIdentity;
 
 /** Between rows and placements. */
@@ -23,6 +24,7 @@ final class PlacementRows {
                 new PlacementId(institution, row.id),
                 new Origin(platform.issuer(), platform.clientId(), row.deploymentId),
                 row.resourceLinkId,
+                PlacementKind.ofCode(row.kind).orElseThrow(() -> new IllegalStateException("kind " + row.kind)),
                 Optional.ofNullable(row.module),
                 Optional.ofNullable(row.title),
                 new GradeColumn(

@@ -15,6 +15,7 @@ import org.sozialraum.learning.placement.Arrival;
 import org.sozialraum.learning.placement.GradeColumn;
 import org.sozialraum.learning.placement.Placement;
 import org.sozialraum.learning.placement.PlacementId;
+import org.sozialraum.learning.placement.PlacementKind;
 import org.sozialraum.learning.placement.Placements;
 import org.sozialraum.learning.session.ChooseLanguage;
 import org.sozialraum.learning.session.Visit;
@@ -162,6 +163,14 @@ class JpaPlacementsTest extends NodeTest {
     }
 
     @Test
+    void knows_what_an_activity_is_that_is_no_module() {
+        Visit made = school.visit(school.arrival("anna", "link-kind").at(PlacementKind.RECORD));
+
+        assertThat(made.placement().kind()).isEqualTo(PlacementKind.RECORD);
+        assertThat(school.visit("ben", "link-kind").placement()).isEqualTo(made.placement());
+    }
+
+    @Test
     void cuts_a_title_that_is_too_long() {
         Arrival long1 = school.arrival("anna", "link-long");
         Arrival arrival = new Arrival(
@@ -176,8 +185,7 @@ class JpaPlacementsTest extends NodeTest {
                 long1.column(),
                 long1.roster(),
                 long1.browserProof(),
-                long1.returnTo(),
-                long1.ancestry());
+                long1.returnTo());
 
         assertThat(school.visit(arrival).placement().title().orElseThrow()).hasSize(500);
     }

@@ -2,9 +2,11 @@ package org.sozialraum.systemtests.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.FrameLocator;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -60,6 +62,45 @@ class Screenshots {
         take(page, size, "lms-grades");
         page.navigate(house.tool().url() + "/lti/login");
         take(page, size, "refused");
+    }
+
+    @ParameterizedTest(name = "{0} × {1}, dark {2}")
+    @CsvSource({"320, 568, false", "320, 568, true", "1280, 800, false", "1280, 800, true"})
+    void of_picking_and_of_what_was_picked(int width, int height, boolean dark, House house, Chromium chromium) {
+        Page page = dark ? chromium.darkWindow(width, height) : chromium.window(width, height);
+        String size = width + (dark ? "-dark" : "-light");
+        Activity record = house.ungraded("Mein Stand", Map.of("placement", "record"));
+        Activity cohort = house.ungraded("Kurs im Überblick", Map.of("placement", "cohort"));
+        Learner.enters(house, house.learner(), house.activity("Woche 3 " + size))
+                .passes();
+
+        ModuleFrame.open(page, house, house.learner(), record);
+        take(page, size, "record");
+        ModuleFrame.open(page, house, house.learner(), cohort);
+        take(page, size, "for-teachers");
+        ModuleFrame.open(page, house, house.teacher(), record);
+        take(page, size, "about-record");
+        ModuleFrame.open(page, house, house.teacher(), cohort);
+        take(page, size, "cohort");
+        page.navigate(house.lms().url() + "/course");
+        take(page, size, "lms-course");
+        ofThePicker(page, size, house);
+    }
+
+    private static void ofThePicker(Page page, String size, House house) {
+        page.navigate(house.lms().url() + "/pick/demo");
+        FrameLocator picker = page.frameLocator("iframe[name=tool]");
+        picker.locator("#picker").waitFor();
+        take(page, size, "picker");
+        picker.locator("#module-" + House.MODULE).check();
+        picker.locator(".dates summary").click();
+        picker.locator("#available-from").fill("2026-12-24T08:00");
+        picker.locator("#available-until").fill("2026-12-01T08:00");
+        picker.locator("button[form=picker]").click();
+        picker.locator("#available-until-problem").waitFor();
+        take(page, size, "picker-wrong");
+        picker.locator("#available-until").evaluate("field => field.scrollIntoView({block: 'center'})");
+        take(page, size, "picker-dates");
     }
 
     private static void take(Page page, String size, String name) {

@@ -53,7 +53,7 @@ public class AcceptLaunch {
         return switch (accepted.message()) {
             case ResourceLinkRequest request ->
                 new LaunchResult.Opened(openSession.handle(arrivals.of(request, proof)), proof.isPresent(), "");
-            case DeepLinkingRequest request -> LaunchResult.picking(request);
+            case DeepLinkingRequest request -> LaunchResult.picking(request, proof);
             case SubmissionReviewRequest request ->
                 reviews.result(request, openReview.handle(reviews.of(request, proof)), proof.isPresent());
             case DataPrivacyRequest request ->

@@ -14,6 +14,7 @@ import org.sozialraum.learning.placement.Ancestry;
 import org.sozialraum.learning.placement.Arrival;
 import org.sozialraum.learning.placement.GradeColumn;
 import org.sozialraum.learning.placement.Origin;
+import org.sozialraum.learning.placement.PlacementKind;
 import org.sozialraum.lti.grades.CopyHistory;
 import org.sozialraum.lti.message.AgsEndpointClaim;
 import org.sozialraum.lti.message.ContextClaim;
@@ -33,6 +34,9 @@ class Arrivals {
     /** Name of the custom parameter that says what the column of a picked link is called; copies keep it. */
     static final String COLUMN = "column";
 
+    /** The same for the kind of an activity that is no module, by its code. */
+    static final String PLACEMENT = "placement";
+
     private final Curriculum curriculum;
 
     @Inject
@@ -49,6 +53,7 @@ class Arrivals {
                 request.resourceLink().id(),
                 request.resourceLink().title(),
                 right(claims),
+                kind(claims),
                 module(claims),
                 language(claims),
                 claims.grades().map(grades -> column(grades, claims.custom())).orElse(GradeColumn.NONE),
@@ -71,20 +76,29 @@ class Arrivals {
         return claims.roles().isInstructor() ? Right.INSTRUCTOR : Right.LEARNER;
     }
 
+    /** A kind that we do not know is left to a teacher, as a module would be. */
+    private static PlacementKind kind(MessageClaims claims) {
+        return claims.custom()
+                .value(PLACEMENT)
+                .or(() -> query(claims.targetLinkUri(), PLACEMENT))
+                .flatMap(PlacementKind::ofCode)
+                .orElse(PlacementKind.MODULE);
+    }
+
     /** The link's own custom parameter counts more than the address, because an address is easily copied. */
     private Optional<UUID> module(MessageClaims claims) {
         return claims.custom()
                 .value(MODULE)
-                .or(() -> query(claims.targetLinkUri()))
+                .or(() -> query(claims.targetLinkUri(), MODULE))
                 .flatMap(curriculum::module)
                 .map(Module::uuid);
     }
 
-    private static Optional<String> query(URI target) {
+    private static Optional<String> query(URI target, String name) {
         return Optional.ofNullable(target.getRawQuery())
                 .flatMap(query -> Arrays.stream(query.split("&"))
-                        .filter(pair -> pair.startsWith(MODULE + "="))
-                        .map(pair -> pair.substring(MODULE.length() + 1))
+                        .filter(pair -> pair.startsWith(name + "="))
+                        .map(pair -> pair.substring(name.length() + 1))
                         .findFirst());
     }
 

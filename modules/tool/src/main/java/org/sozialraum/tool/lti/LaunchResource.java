@@ -60,7 +60,12 @@ public class LaunchResource {
         log.note(result);
         return switch (result) {
             case LaunchResult.Opened opened -> opened(opened, cookie, request);
-            case LaunchResult.Picking picking -> pages.picker(browser, picking.request());
+            case LaunchResult.Picking picking ->
+                remembered(
+                        pages.picker(browser, picking.request(), picking.browserProof()),
+                        picking.browserProof().isPresent(),
+                        cookie,
+                        request);
             case LaunchResult.NothingToReview nothing -> pages.nothingToReview(browser, nothing.back());
             case LaunchResult.NeedsStorage(var storage) -> pages.fetchStored(browser, storage, request);
             case LaunchResult.Held(var held) -> pages.held(browser, held);
@@ -81,8 +86,13 @@ public class LaunchResource {
     }
 
     private static Response opened(LaunchResult.Opened opened, BrowserSecret cookie, LaunchRequest request) {
-        Response.ResponseBuilder answer = Response.seeOther(firstPage(opened));
-        if (opened.tied() && cookie.isNew()) {
+        return remembered(Response.seeOther(firstPage(opened)), opened.tied(), cookie, request);
+    }
+
+    /** @param tied whether the browser has to show its cookie from now on */
+    private static Response remembered(
+            Response.ResponseBuilder answer, boolean tied, BrowserSecret cookie, LaunchRequest request) {
+        if (tied && cookie.isNew()) {
             new Cookie(BrowserSecret.COOKIE, cookie.value(), BROWSER).on(answer);
         }
         Optional.of(request)

@@ -27,7 +27,8 @@ public sealed interface LaunchResult {
         }
     }
 
-    record Picking(DeepLinkingRequest request) implements LaunchResult {}
+    /** @param browserProof of the browser that the picker is tied to, where cookies work */
+    record Picking(DeepLinkingRequest request, Optional<String> browserProof) implements LaunchResult {}
 
     record NeedsStorage(LaunchOutcome.NeedsStorage storage) implements LaunchResult {}
 
@@ -37,9 +38,9 @@ public sealed interface LaunchResult {
     record Refused(Refusal refusal, Optional<PlatformId> platform) implements LaunchResult {}
 
     /** Learners may not put activities into a course. */
-    static LaunchResult picking(DeepLinkingRequest request) {
+    static LaunchResult picking(DeepLinkingRequest request, Optional<String> browserProof) {
         return request.claims().roles().mayChooseContent()
-                ? new Picking(request)
+                ? new Picking(request, browserProof)
                 : new Refused(
                         Refusal.because(Reason.PICKER_NOT_ALLOWED),
                         Optional.of(request.claims().platform()));

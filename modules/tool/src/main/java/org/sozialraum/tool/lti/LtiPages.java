@@ -103,10 +103,11 @@ class LtiPages {
         return pages.page("lti/fetch-stored.jte", view, said).build();
     }
 
-    Response picker(HttpServletRequest browser, DeepLinkingRequest request) {
+    /** @param browserProof of this browser, if it keeps cookies for us */
+    Response.ResponseBuilder picker(
+            HttpServletRequest browser, DeepLinkingRequest request, Optional<String> browserProof) {
         Texts said = said(browser);
-        return pages.page("lti/picker.jte", picker.view(pages.bare(said), said, request), said)
-                .build();
+        return pages.page("lti/picker.jte", picker.first(pages.bare(said), said, request, browserProof), said);
     }
 
     Response nothingToReview(HttpServletRequest browser, Optional<URI> back) {

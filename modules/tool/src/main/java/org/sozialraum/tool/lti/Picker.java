@@ -1,108 +1,159 @@
 package org.sozialraum.tool.lti;
 
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
+import java.net.URI;
 import java.security.SecureRandom;
 import java.time.InstantSource;
+import java.time.ZoneId;
+import java.time.format.TextStyle;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.sozialraum.curriculum.Curriculum;
-import org.sozialraum.curriculum.Language;
-import org.sozialraum.curriculum.Module;
 import org.sozialraum.learning.Once;
+import org.sozialraum.learning.placement.SpentTickets;
 import org.sozialraum.lti.deeplinking.DeepLinkingResponse;
 import org.sozialraum.lti.deeplinking.DeepLinkingSigner;
 import org.sozialraum.lti.deeplinking.LtiResourceLinkItem;
-import org.sozialraum.lti.grades.SubmissionReview;
-import org.sozialraum.lti.grades.WantedLineItem;
-import org.sozialraum.lti.keys.MasterKey;
-import org.sozialraum.lti.login.Secrets;
+import org.sozialraum.lti.deeplinking.ResponseNotes;
 import org.sozialraum.lti.message.DeepLinkingRequest;
+import org.sozialraum.lti.message.DeepLinkingSettingsClaim;
+import org.sozialraum.tool.lti.PickerClosedView.Why;
 import org.sozialraum.tool.pages.ShellView;
+import org.sozialraum.tool.teacher.Choosable;
+import org.sozialraum.tool.teacher.ModuleView;
 import org.sozialraum.tool.teacher.ModuleViews;
 import org.sozialraum.tool.web.Texts;
 
-/** Lets a teacher pick modules into a course, and signs the answer for the platform. */
+/** Lets a teacher pick activities into a course, and signs the answer for the platform. */
 @Once
 class Picker {
-    private static final BigDecimal MAXIMUM = BigDecimal.valueOf(100);
+    static final String ACTION = "/lti/picker";
+    static final String CANCEL = ACTION + "/cancel";
 
     private final Curriculum curriculum;
-    private final MasterKey masterKey;
+    private final SealedTickets tickets;
+    private final SpentTickets spent;
+    private final PickedItems items;
     private final DeepLinkingSigner signer;
-    private final SubmissionReview review;
     private final InstantSource clock;
     private final SecureRandom random;
 
     @Inject
     Picker(
             Curriculum curriculum,
-            MasterKey masterKey,
+            SealedTickets tickets,
+            SpentTickets spent,
+            PickedItems items,
             DeepLinkingSigner signer,
-            SubmissionReview review,
             InstantSource clock,
             SecureRandom random) {
         this.curriculum = curriculum;
-        this.masterKey = masterKey;
+        this.tickets = tickets;
+        this.spent = spent;
+        this.items = items;
         this.signer = signer;
-        this.review = review;
         this.clock = clock;
         this.random = random;
     }
 
-    PickerView view(ShellView shell, Texts said, DeepLinkingRequest request) {
-        PickerTicket ticket = PickerTicket.of(request, clock.instant());
-        return view(shell, said, ticket, ticket.sealed(masterKey, random), false);
+    /** @param browserProof of the browser in which the picker opens, if it keeps cookies for us */
+    PickerView first(ShellView shell, Texts said, DeepLinkingRequest request, Optional<String> browserProof) {
+        PickerTicket ticket = PickerTicket.of(request, browserProof, clock.instant(), random);
+        return view(shell, said, new Admission.Open(ticket, tickets.seal(ticket)), PickerForm.blank());
     }
 
-    PickerView view(ShellView shell, Texts said, PickerTicket ticket, String sealed, boolean missing) {
+    PickerView view(ShellView shell, Texts said, Admission.Open open, PickerForm form) {
+        DeepLinkingSettingsClaim settings = open.ticket().settings();
+        List<ModuleView> modules = ModuleViews.all(curriculum, said.language(), said);
         return new PickerView(
                 shell,
-                ModuleViews.all(curriculum, said.language(), said),
-                ticket.several(),
-                ticket.columns(),
-                sealed,
-                "/lti/picker",
-                "/lti/picker/cancel",
-                missing);
+                modules,
+                Choosable.kinds(),
+                settings.allowsLinks(),
+                settings.allowsSeveral(),
+                settings.mayTakeColumns(),
+                open.sealed(),
+                ACTION,
+                CANCEL,
+                form.picked(),
+                ungraded(modules, form),
+                PickerDatesView.of(form.dates(), zoneName(said)),
+                form.sent() && items.of(form, said).isEmpty());
     }
 
-    Optional<PickerTicket> open(String sealed) {
-        return PickerTicket.open(sealed, masterKey, clock.instant());
+    private static Set<String> ungraded(List<ModuleView> modules, PickerForm form) {
+        return modules.stream()
+                .map(ModuleView::slug)
+                .filter(slug -> !form.grades(slug))
+                .collect(Collectors.toSet());
     }
 
-    /** The modules of these names; names that nobody has are left out. */
-    List<Module> known(List<String> slugs) {
-        return slugs.stream().flatMap(slug -> curriculum.module(slug).stream()).toList();
+    /** The school's zone, as people call it. */
+    private static String zoneName(Texts said) {
+        return zone().getDisplayName(TextStyle.FULL, said.locale());
     }
 
-    /** @param modules of which all but the first are left out where the platform takes one */
-    String answer(PickerTicket ticket, List<Module> modules, boolean graded, Language language) {
-        List<LtiResourceLinkItem> items = modules.stream()
-                .limit(ticket.several() ? Integer.MAX_VALUE : 1)
-                .map(module -> item(module, graded && ticket.columns(), language))
+    static ZoneId zone() {
+        return ZoneId.systemDefault();
+    }
+
+    /**
+     * Whether a request that comes back may be answered.
+     *
+     * @param browserProof of the browser that brings it
+     */
+    Admission admit(Optional<String> sealed, Optional<String> browserProof) {
+        Optional<PickerTicket> ticket = sealed.flatMap(tickets::open);
+        if (ticket.isEmpty()) return new Admission.Closed(Why.UNKNOWN, Optional.empty());
+        if (!ticket.get().isFor(browserProof)) return new Admission.Closed(Why.ELSEWHERE, Optional.empty());
+        Admission.Open open = new Admission.Open(ticket.get(), sealed.orElseThrow());
+        return ticket.get().isOver(clock.instant()) ? new Admission.Closed(Why.EXPIRED, Optional.of(open)) : open;
+    }
+
+    /** Empty if what was picked is nothing, or its dates are wrong: then the page has to come again. */
+    Optional<List<LtiResourceLinkItem>> picked(PickerForm form, Texts said) {
+        return Optional.of(items.of(form, said))
+                .filter(found -> !found.isEmpty() && form.dates().areFine());
+    }
+
+    /**
+     * The signed answer; the ticket is spent with it.
+     *
+     * @param picked of which all but the first are left out where the platform takes one
+     * @return empty if it was answered before
+     */
+    Optional<Answer> answer(PickerTicket ticket, List<LtiResourceLinkItem> picked, ResponseNotes notes) {
+        DeepLinkingSettingsClaim settings = ticket.settings();
+        int most = !settings.allowsLinks() ? 0 : settings.allowsSeveral() ? picked.size() : 1;
+        List<LtiResourceLinkItem> taken = picked.stream()
+                .limit(most)
+                .map(item -> PickedItems.opening(item, settings.acceptPresentationDocumentTargets()))
                 .toList();
-        return signer.sign(new DeepLinkingResponse(
-                ticket.platform(), ticket.deploymentId(), ticket.data(), items, Optional.empty()));
+        if (!spent.spend(ticket.id(), ticket.until())) return Optional.empty();
+        DeepLinkingResponse response =
+                DeepLinkingResponse.to(ticket.platform(), ticket.deploymentId(), settings, taken);
+        return Optional.of(new Answer(settings.returnUrl(), signer.sign(response.with(notes))));
     }
 
-    /** Each picked activity has a name of its own for its column, so that two of one module do not share it. */
-    LtiResourceLinkItem item(Module module, boolean graded, Language language) {
-        return graded && !module.items().isEmpty()
-                ? withColumn(module, Secrets.random(random), language)
-                : link(module, Map.of(Arrivals.MODULE, module.slug()), language);
+    /**
+     * What the browser posts to the platform.
+     *
+     * @param to holds a session key in some platforms
+     */
+    record Answer(URI to, String jwt) {
+        @Override
+        public String toString() {
+            return "Answer[]";
+        }
     }
 
-    private LtiResourceLinkItem withColumn(Module module, String name, Language language) {
-        String title = module.title(language);
-        return link(module, Map.of(Arrivals.MODULE, module.slug(), Arrivals.COLUMN, name), language)
-                .withColumn(new WantedLineItem(
-                        title, MAXIMUM, Optional.empty(), name, LtiGradeGateway.TAG, Optional.of(review)));
-    }
+    /** Whether a request may be answered. */
+    sealed interface Admission {
+        record Open(PickerTicket ticket, String sealed) implements Admission {}
 
-    private static LtiResourceLinkItem link(Module module, Map<String, String> custom, Language language) {
-        return LtiResourceLinkItem.of(module.title(language), custom)
-                .withText(module.text(language).summary().text());
+        /** @param unanswered where giving up is still an answer */
+        record Closed(Why why, Optional<Open> unanswered) implements Admission {}
     }
 }

@@ -72,6 +72,8 @@ public record ShellView(
         TEACHERS,
         /** One learner's work, which only she and her teachers see. */
         REVIEW,
+        /** A learner's own page over all modules. */
+        RECORD,
         /** Pages where the question does not arise. */
         UNSAID;
 

@@ -32,6 +32,7 @@ public class EntryResource {
     private final Visitors visitors;
     private final ChooseLanguage chooseLanguage;
     private final Overview overview;
+    private final RecordPages recordPages;
     private final Shells shells;
     private final Pages pages;
     private final TextFiles texts;
@@ -41,12 +42,14 @@ public class EntryResource {
             Visitors visitors,
             ChooseLanguage chooseLanguage,
             Overview overview,
+            RecordPages recordPages,
             Shells shells,
             Pages pages,
             TextFiles texts) {
         this.visitors = visitors;
         this.chooseLanguage = chooseLanguage;
         this.overview = overview;
+        this.recordPages = recordPages;
         this.shells = shells;
         this.pages = pages;
         this.texts = texts;
@@ -56,7 +59,7 @@ public class EntryResource {
     public Response enter(@PathParam("token") String token, @Context HttpServletRequest browser) {
         Optional<Place> place = visitors.place(token, browser);
         if (place.isEmpty()) {
-            return unbound(token, visitors.visit(token, browser));
+            return noModule(token, visitors.visit(token, browser));
         }
         return Response.seeOther(URI.create(place.get().lastPage())).build();
     }
@@ -67,7 +70,7 @@ public class EntryResource {
         return visitors.place(token, browser)
                 .map(place -> pages.page("player/overview.jte", overview.view(place), place.texts())
                         .build())
-                .orElseGet(() -> unbound(token, visitors.visit(token, browser)));
+                .orElseGet(() -> noModule(token, visitors.visit(token, browser)));
     }
 
     /** @param back path of the page to return to; only pages of this visit are believed */
@@ -86,9 +89,21 @@ public class EntryResource {
                 .build();
     }
 
-    private Response unbound(String token, Visit visit) {
+    private Response noModule(String token, Visit visit) {
         Texts said = texts.in(visit.session().language());
         String path = "/learn/" + token;
+        return switch (visit.placement().kind()) {
+            case RECORD ->
+                pages.page("player/record.jte", recordPages.record(visit, path, said), said)
+                        .build();
+            case COHORT ->
+                pages.page("player/for-teachers.jte", recordPages.forTeachers(visit, path, said), said)
+                        .build();
+            case MODULE -> unbound(visit, path, said);
+        };
+    }
+
+    private Response unbound(Visit visit, String path, Texts said) {
         UnboundView view =
                 new UnboundView(shells.outsideModule(visit, said, "Sozialraum Digital", Audience.UNSAID, path), path);
         return pages.page("player/unbound.jte", view, said).build();

@@ -1,8 +1,6 @@
 package org.sozialraum.tool.teacher;
 
 import jakarta.inject.Inject;
-import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import org.sozialraum.curriculum.Curriculum;
@@ -12,12 +10,9 @@ import org.sozialraum.learning.Once;
 import org.sozialraum.learning.grade.FollowGrades;
 import org.sozialraum.learning.grade.Grades;
 import org.sozialraum.learning.placement.BindPlacement;
-import org.sozialraum.learning.roster.FollowRoster;
-import org.sozialraum.learning.roster.RosterTrouble;
 import org.sozialraum.learning.session.Visit;
 import org.sozialraum.tool.pages.ShellView.Audience;
 import org.sozialraum.tool.teacher.TeacherView.TroubleCount;
-import org.sozialraum.tool.visit.Age;
 import org.sozialraum.tool.visit.Html;
 import org.sozialraum.tool.visit.Shells;
 import org.sozialraum.tool.web.Texts;
@@ -27,23 +22,20 @@ import org.sozialraum.tool.web.Texts;
 class TeacherPages {
     private final BindPlacement bindPlacement;
     private final FollowGrades followGrades;
-    private final FollowRoster followRoster;
+    private final RosterViews rosters;
     private final Curriculum curriculum;
     private final Shells shells;
-    private final InstantSource clock;
 
     @Inject
     TeacherPages(
             BindPlacement bindPlacement,
             FollowGrades followGrades,
-            FollowRoster followRoster,
+            RosterViews rosters,
             Curriculum curriculum,
-            Shells shells,
-            InstantSource clock) {
+            Shells shells) {
         this.bindPlacement = bindPlacement;
         this.followGrades = followGrades;
-        this.followRoster = followRoster;
-        this.clock = clock;
+        this.rosters = rosters;
         this.curriculum = curriculum;
         this.shells = shells;
     }
@@ -60,7 +52,7 @@ class TeacherPages {
                 (int) Math.round(module.passMark() * 100),
                 module.attempts(),
                 path.replace("/teach/", "/learn/") + "/overview",
-                roster(visit, path, said),
+                rosters.of(visit, path, said),
                 tally.started(),
                 tally.finished(),
                 visit.placement().column().wantsGrades(),
@@ -76,20 +68,12 @@ class TeacherPages {
 
     /** Whether it is open what the activity is. */
     boolean mayChoose(Visit visit) {
-        return visit.placement().module().flatMap(curriculum::module).isEmpty()
+        return !visit.placement().isBound()
+                || visit.placement()
+                        .module()
+                        .filter(module -> curriculum.module(module).isEmpty())
+                        .isPresent()
                 || bindPlacement.mayChange(visit.placement());
-    }
-
-    private Optional<RosterView> roster(Visit visit, String path, Texts said) {
-        return followRoster.handle(visit).map(seen -> {
-            Optional<Instant> readAt = seen.roster().readAt();
-            return new RosterView(
-                    readAt.map(at -> seen.headcount().learners()),
-                    readAt.map(at -> Age.of(at, clock.instant(), said)),
-                    seen.roster().reading().isPresent(),
-                    seen.roster().trouble().map(RosterTrouble::code),
-                    path + "/roster");
-        });
     }
 
     private List<TroubleCount> troubles(Visit visit) {
@@ -102,6 +86,7 @@ class TeacherPages {
         return new ChoosePlacementView(
                 shells.outsideModule(visit, said, "Sozialraum Digital", Audience.UNSAID, path),
                 ModuleViews.all(curriculum, visit.session().language(), said),
+                Choosable.kinds(),
                 path + "/placement",
                 missing);
     }

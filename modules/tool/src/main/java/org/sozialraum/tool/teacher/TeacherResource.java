@@ -39,6 +39,7 @@ public class TeacherResource {
     private final ChooseLanguage chooseLanguage;
     private final Curriculum curriculum;
     private final TeacherPages teacherPages;
+    private final CohortPages cohortPages;
     private final Pages pages;
     private final TextFiles texts;
 
@@ -51,6 +52,7 @@ public class TeacherResource {
             ChooseLanguage chooseLanguage,
             Curriculum curriculum,
             TeacherPages teacherPages,
+            CohortPages cohortPages,
             Pages pages,
             TextFiles texts) {
         this.visitors = visitors;
@@ -60,6 +62,7 @@ public class TeacherResource {
         this.chooseLanguage = chooseLanguage;
         this.curriculum = curriculum;
         this.teacherPages = teacherPages;
+        this.cohortPages = cohortPages;
         this.pages = pages;
         this.texts = texts;
     }
@@ -73,10 +76,22 @@ public class TeacherResource {
         Visit visit = visitors.teacher(token, browser);
         Texts said = texts.in(visit.session().language());
         String path = "/teach/" + token;
+        return switch (visit.placement().kind()) {
+            case RECORD ->
+                pages.page("teacher/about-record.jte", cohortPages.aboutRecord(visit, path, said), said)
+                        .build();
+            case COHORT ->
+                pages.page("teacher/cohort.jte", cohortPages.cohort(visit, path, said), said)
+                        .build();
+            case MODULE -> module(visit, path, resent != null, missing != null, said);
+        };
+    }
+
+    private Response module(Visit visit, String path, boolean resent, boolean missing, Texts said) {
         Optional<Module> module = visit.placement().module().flatMap(curriculum::module);
         return module.map(bound -> pages.page(
-                        "teacher/teacher.jte", teacherPages.overview(visit, bound, path, resent != null, said), said))
-                .orElseGet(() -> choose(visit, path, missing != null, said))
+                        "teacher/teacher.jte", teacherPages.overview(visit, bound, path, resent, said), said))
+                .orElseGet(() -> choose(visit, path, missing, said))
                 .build();
     }
 
@@ -102,14 +117,18 @@ public class TeacherResource {
     @Path("placement")
     public Response bind(
             @PathParam("token") String token,
-            @FormParam("module") @Nullable String slug,
+            @FormParam("module") @Nullable String chosen,
             @Context HttpServletRequest browser) {
         Visit visit = visitors.teacher(token, browser);
-        Optional<BindPlacement.Outcome> outcome = Optional.ofNullable(slug)
-                .flatMap(curriculum::module)
-                .map(module -> bindPlacement.handle(visit, module.uuid()));
+        Optional<BindPlacement.Outcome> outcome = Optional.ofNullable(chosen).flatMap(value -> bind(visit, value));
         // Where a colleague was faster, the page shows what she chose.
         return to("/teach/" + token + (outcome.isEmpty() ? "/placement?missing=1" : ""));
+    }
+
+    private Optional<BindPlacement.Outcome> bind(Visit visit, String chosen) {
+        return Choosable.kind(chosen)
+                .map(kind -> bindPlacement.handle(visit, kind))
+                .or(() -> curriculum.module(chosen).map(module -> bindPlacement.handle(visit, module.uuid())));
     }
 
     @POST

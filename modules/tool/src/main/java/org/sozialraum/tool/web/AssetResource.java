@@ -18,6 +18,9 @@ import org.sozialraum.learning.Once;
 @Once
 @Path("/assets")
 public class AssetResource {
+    /** Platforms show it beside our activities (Deep Linking 2.0, LTI resource link: icon). */
+    private static final String ICON = "icon.svg";
+
     private final Assets assets;
 
     @Inject
@@ -39,6 +42,7 @@ public class AssetResource {
         EntityTag tag = new EntityTag(assets.hash() + (zipped.isPresent() ? "-gzip" : ""));
         Response.ResponseBuilder answer = Optional.ofNullable(request.evaluatePreconditions(tag))
                 .orElseGet(() -> Response.ok(zipped.orElse(asset.bytes()), asset.type()));
+        if (path.equals(ICON)) answer.header(SecurityHeaders.WHO_MAY_SHOW, "cross-origin");
         zipped.ifPresent(bytes -> answer.header(HttpHeaders.CONTENT_ENCODING, "gzip"));
         return answer.tag(tag)
                 .header(HttpHeaders.VARY, HttpHeaders.ACCEPT_ENCODING)

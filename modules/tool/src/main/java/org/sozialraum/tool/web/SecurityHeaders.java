@@ -15,6 +15,8 @@ import org.sozialraum.tool.start.Settings;
 @Provider
 @Once
 public class SecurityHeaders implements ContainerResponseFilter {
+    static final String WHO_MAY_SHOW = "Cross-Origin-Resource-Policy";
+
     private static final String NO_DEVICES =
             "camera=(), microphone=(), geolocation=(), payment=(), usb=(), " + "display-capture=(), browsing-topics=()";
 
@@ -41,7 +43,7 @@ public class SecurityHeaders implements ContainerResponseFilter {
         if (!headers.containsKey("Referrer-Policy"))
             headers.putSingle("Referrer-Policy", "no-referrer"); // the session token is in the path
         headers.putSingle("Permissions-Policy", NO_DEVICES);
-        headers.putSingle("Cross-Origin-Resource-Policy", "same-origin");
+        if (!headers.containsKey(WHO_MAY_SHOW)) headers.putSingle(WHO_MAY_SHOW, "same-origin");
         if (encrypted) headers.putSingle("Strict-Transport-Security", "max-age=31536000");
     }
 }

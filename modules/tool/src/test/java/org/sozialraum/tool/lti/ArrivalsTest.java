@@ -15,6 +15,7 @@ import org.sozialraum.learning.person.Right;
 import org.sozialraum.learning.placement.Ancestry;
 import org.sozialraum.learning.placement.Arrival;
 import org.sozialraum.learning.placement.GradeColumn;
+import org.sozialraum.learning.placement.PlacementKind;
 import org.sozialraum.lti.message.AgsEndpointClaim;
 import org.sozialraum.tool.Course;
 
@@ -46,6 +47,20 @@ class ArrivalsTest {
         assertThat(arrive(Messages.usual().to(LAUNCH + "?a=b&module=releasing-data"))
                         .requested())
                 .contains(Course.MODULE.uuid());
+    }
+
+    @ParameterizedTest
+    @CsvSource({"record, RECORD", "cohort, COHORT", "module, MODULE", "institution, MODULE", "Record, MODULE"})
+    void finds_what_the_activity_is_in_the_custom_parameter(String name, PlacementKind kind) {
+        assertThat(arrive(Messages.usual().withCustom("placement", name)).kind())
+                .isEqualTo(kind);
+    }
+
+    @Test
+    void finds_what_the_activity_is_in_the_target() {
+        assertThat(arrive(Messages.usual().to(LAUNCH + "?placement=cohort")).kind())
+                .isEqualTo(PlacementKind.COHORT);
+        assertThat(arrive(Messages.usual()).kind()).isEqualTo(PlacementKind.MODULE);
     }
 
     @Test

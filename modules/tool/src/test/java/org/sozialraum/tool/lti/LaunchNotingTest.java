@@ -39,8 +39,8 @@ class LaunchNotingTest {
 
     @Test
     void notes_a_picker_that_was_opened() {
-        LaunchResult picking =
-                new LaunchResult.Picking(Messages.usual().as("Instructor").picking(Optional.empty(), Optional.empty()));
+        LaunchResult picking = new LaunchResult.Picking(
+                Messages.usual().as("Instructor").picking(Optional.empty(), Optional.empty()), Optional.empty());
 
         assertThat(noted(picking))
                 .contains(new LaunchNote(

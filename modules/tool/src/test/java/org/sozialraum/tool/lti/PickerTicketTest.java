@@ -2,6 +2,8 @@ package org.sozialraum.tool.lti;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.TextNode;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
@@ -19,57 +21,85 @@ class PickerTicketTest {
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final MasterKey KEY = MasterKey.of(new byte[MasterKey.BYTES]);
 
+    private final SealedTickets tickets = new SealedTickets(KEY, RANDOM);
     private final PickerTicket ticket = PickerTicket.of(
             Messages.usual().as("Instructor").picking(Optional.of(false), Optional.of(TextNode.valueOf("opaque"))),
-            NOW);
+            Optional.of("proof"),
+            NOW,
+            RANDOM);
 
     @Test
     void comes_back_as_it_was_sealed() {
-        assertThat(open(ticket.sealed(KEY, RANDOM), NOW)).contains(ticket);
+        assertThat(tickets.open(tickets.seal(ticket))).contains(ticket);
+    }
+
+    /** Deep Linking 2.0, deep linking response: data goes back untouched, a text or an object. */
+    @ParameterizedTest
+    @ValueSource(strings = {"\"text\"", "{\"a\":[1,{\"b\":null}]}", "7", "\"\"", "null"})
+    void keeps_data_as_it_came(String json) throws JsonProcessingException {
+        PickerTicket opaque = PickerTicket.of(
+                Messages.usual().picking(Optional.empty(), Optional.of(new JsonMapper().readTree(json))),
+                Optional.empty(),
+                NOW,
+                RANDOM);
+
+        assertThat(tickets.open(tickets.seal(opaque)).orElseThrow().settings().data())
+                .map(Object::toString)
+                .contains(json);
     }
 
     @Test
     void comes_back_without_data_where_the_platform_sent_none() {
-        PickerTicket bare = PickerTicket.of(Messages.usual().picking(Optional.empty(), Optional.empty()), NOW);
+        PickerTicket bare = bare();
 
-        assertThat(open(bare.sealed(KEY, RANDOM), NOW)).contains(bare);
+        assertThat(tickets.open(tickets.seal(bare))).contains(bare);
     }
 
     @Test
     void takes_what_the_platform_did_not_forbid() {
-        PickerTicket silent = PickerTicket.of(Messages.usual().picking(Optional.empty(), Optional.empty()), NOW);
-
-        assertThat(silent.several()).isTrue();
-        assertThat(silent.columns()).isTrue();
-        assertThat(ticket.several()).isFalse();
+        assertThat(bare().settings().allowsSeveral()).isTrue();
+        assertThat(bare().settings().mayTakeColumns()).isTrue();
+        assertThat(bare().settings().allowsLinks()).isTrue();
+        assertThat(ticket.settings().allowsSeveral()).isFalse();
     }
 
     @Test
-    void tells_the_browser_nothing() {
-        assertThat(ticket.sealed(KEY, RANDOM)).doesNotContain("moodle", "opaque");
+    void tells_browser_and_log_nothing() {
+        assertThat(tickets.seal(ticket)).doesNotContain("moodle", "opaque");
+        assertThat(ticket.toString()).doesNotContain("course?id=2", "opaque", "proof");
     }
 
     @Test
-    void is_good_until_its_last_second() {
-        assertThat(open(
-                        ticket.sealed(KEY, RANDOM),
-                        NOW.plus(Duration.ofHours(2)).minusSeconds(1)))
-                .isPresent();
+    void is_good_for_two_hours_less_a_second() {
+        assertThat(ticket.isOver(NOW.plus(Duration.ofHours(2)).minusSeconds(1))).isFalse();
+        assertThat(ticket.isOver(NOW.plus(Duration.ofHours(2)))).isTrue();
     }
 
     @Test
-    void is_worth_nothing_after_two_hours() {
-        assertThat(open(ticket.sealed(KEY, RANDOM), NOW.plus(Duration.ofHours(2))))
-                .isEmpty();
+    void is_for_the_browser_that_it_was_made_for() {
+        assertThat(ticket.isFor(Optional.of("proof"))).isTrue();
+        assertThat(ticket.isFor(Optional.of("another"))).isFalse();
+        assertThat(ticket.isFor(Optional.empty())).isFalse();
+    }
+
+    @Test
+    void is_for_any_browser_where_cookies_do_not_work() {
+        assertThat(bare().isFor(Optional.empty())).isTrue();
+        assertThat(bare().isFor(Optional.of("proof"))).isTrue();
+    }
+
+    @Test
+    void has_an_id_of_its_own() {
+        assertThat(bare().id()).isNotEqualTo(bare().id()).hasSizeLessThanOrEqualTo(64);
     }
 
     @Test
     void is_worth_nothing_when_a_letter_was_changed() {
-        String sealed = ticket.sealed(KEY, RANDOM);
+        String sealed = tickets.seal(ticket);
         int middle = sealed.length() / 2;
         char other = sealed.charAt(middle) == 'A' ? 'B' : 'A';
 
-        assertThat(open(sealed.substring(0, middle) + other + sealed.substring(middle + 1), NOW))
+        assertThat(tickets.open(sealed.substring(0, middle) + other + sealed.substring(middle + 1)))
                 .isEmpty();
     }
 
@@ -78,22 +108,24 @@ class PickerTicketTest {
         byte[] bytes = new byte[MasterKey.BYTES];
         bytes[0] = 1;
 
-        assertThat(open(ticket.sealed(MasterKey.of(bytes), RANDOM), NOW)).isEmpty();
+        assertThat(new SealedTickets(MasterKey.of(bytes), RANDOM).open(tickets.seal(ticket)))
+                .isEmpty();
     }
 
     @Test
     void is_not_anything_else_that_was_sealed_by_us() {
-        assertThat(open(KEY.seal("{}".getBytes(StandardCharsets.UTF_8), "another purpose", RANDOM), NOW))
+        assertThat(tickets.open(KEY.seal("{}".getBytes(StandardCharsets.UTF_8), "another purpose", RANDOM)))
                 .isEmpty();
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "null", "not base64!", "AAAA"})
     void is_not_something_that_was_never_sealed(String sealed) {
-        assertThat(open(sealed, NOW)).isEmpty();
+        assertThat(tickets.open(sealed)).isEmpty();
     }
 
-    private static Optional<PickerTicket> open(String sealed, Instant now) {
-        return PickerTicket.open(sealed, KEY, now);
+    private static PickerTicket bare() {
+        return PickerTicket.of(
+                Messages.usual().picking(Optional.empty(), Optional.empty()), Optional.empty(), NOW, RANDOM);
     }
 }

@@ -12,7 +12,9 @@ import org.sozialraum.tool.player.CaseView.Decision;
 import org.sozialraum.tool.player.CaseView.Effect;
 import org.sozialraum.tool.player.CaseView.Moment;
 import org.sozialraum.tool.player.CaseView.Side;
+import org.sozialraum.tool.player.ForTeachersView;
 import org.sozialraum.tool.player.OverviewView;
+import org.sozialraum.tool.player.RecordView;
 import org.sozialraum.tool.player.ReflectionView;
 import org.sozialraum.tool.player.SectionView;
 import org.sozialraum.tool.player.StepView;
@@ -47,6 +49,12 @@ record ReadingSamples(Shells shells) {
                 new Sample("case-middle", "player/case", casus(List.of(decision(BAD), decision(GOOD)), moment())),
                 new Sample("case-end", "player/case", casus(List.of(decision(GOOD)), end())),
                 new Sample("reflection", "player/reflection", reflection()),
+                new Sample("record", "player/record", record()),
+                new Sample("record-empty", "player/record", new RecordView(shells.unbound(), List.of(), 0)),
+                new Sample(
+                        "for-teachers",
+                        "player/for-teachers",
+                        new ForTeachersView(shells.unbound(), Optional.of("#course"))),
                 new Sample("unbound", "player/unbound", new UnboundView(shells.unbound(), "#again")));
     }
 
@@ -192,4 +200,19 @@ record ReadingSamples(Shells shells) {
             <tr><td>Kindeswohlgefährdung</td><td>§ 4 KKG</td><td>Stufen: erörtern, beraten lassen, informieren</td></tr></tbody></table>
             <p>Für Berufsgeheimnisträger:innen gilt außerdem § 203 StGB. Auch wer sich <em>auf den Beruf vorbereitet</em>, ist gebunden. Mehr dazu im <a href="https://www.gesetze-im-internet.de/stgb/__203.html">Gesetzestext</a>.</p>
             """;
+
+    private RecordView record() {
+        return new RecordView(
+                shells.unbound(),
+                List.of(
+                        new RecordView.Row(
+                                Shells.TITLE,
+                                Optional.of("Woche 3: Daten freigeben"),
+                                true,
+                                Optional.of(new RecordView.Points("14,5", "18")),
+                                "23.11.2026, 10:02"),
+                        new RecordView.Row(
+                                "Erste Schritte", Optional.empty(), false, Optional.empty(), "21.11.2026, 16:40")),
+                1);
+    }
 }

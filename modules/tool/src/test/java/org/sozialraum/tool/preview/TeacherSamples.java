@@ -4,12 +4,20 @@ import static org.sozialraum.tool.preview.Shells.html;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.sozialraum.tool.lti.AutoPostView;
+import org.sozialraum.tool.lti.PickerClosedView;
+import org.sozialraum.tool.lti.PickerClosedView.Why;
+import org.sozialraum.tool.lti.PickerDatesView;
+import org.sozialraum.tool.lti.PickerDatesView.DateView;
 import org.sozialraum.tool.lti.PickerView;
 import org.sozialraum.tool.pages.ShellView.Audience;
 import org.sozialraum.tool.preview.Preview.Sample;
 import org.sozialraum.tool.result.GradeView;
+import org.sozialraum.tool.teacher.AboutRecordView;
 import org.sozialraum.tool.teacher.ChoosePlacementView;
+import org.sozialraum.tool.teacher.CohortView;
+import org.sozialraum.tool.teacher.KindView;
 import org.sozialraum.tool.teacher.ModuleView;
 import org.sozialraum.tool.teacher.NoWorkView;
 import org.sozialraum.tool.teacher.ReviewView;
@@ -27,6 +35,12 @@ record TeacherSamples(Shells shells) {
             module("technology-assessment", "Technikfolgenabschätzung in der Sozialen Arbeit", 150, true),
             module("first-steps", "Erste Schritte", 20, false));
 
+    private static final List<KindView> KINDS =
+            List.of(new KindView("@record", "record"), new KindView("@cohort", "cohort"));
+    private static final List<CohortView.Row> ROWS = List.of(
+            new CohortView.Row("Woche 3: Daten freigeben", Optional.of(Shells.TITLE), true, 17, 9, true, 6, 2, 1),
+            new CohortView.Row("Erste Schritte", Optional.empty(), false, 0, 0, false, 0, 0, 0));
+
     List<Sample> all() {
         return List.of(
                 new Sample("teacher-empty", "teacher/teacher", teacher(0, 0, List.of(), false)),
@@ -43,6 +57,15 @@ record TeacherSamples(Shells shells) {
                                 shells.teacher(Audience.UNSAID), Optional.of("#overview"), Optional.of("#course"))),
                 new Sample("picker-many", "lti/picker", picker(true)),
                 new Sample("picker-one", "lti/picker", picker(false)),
+                closed(Why.USED),
+                closed(Why.EXPIRED),
+                closed(Why.ELSEWHERE),
+                closed(Why.UNKNOWN),
+                new Sample("cohort", "teacher/cohort", cohort(true, ROWS)),
+                new Sample("cohort-empty", "teacher/cohort", cohort(true, List.of())),
+                new Sample("cohort-no-course", "teacher/cohort", cohort(false, List.of())),
+                new Sample(
+                        "about-record", "teacher/about-record", new AboutRecordView(shells.teacher(Audience.UNSAID))),
                 new Sample("auto-post", "lti/auto-post", new AutoPostView(shells.bare(), "#return", "e30.e30.c2ln")));
     }
 
@@ -126,12 +149,58 @@ record TeacherSamples(Shells shells) {
     }
 
     private ChoosePlacementView choose(List<ModuleView> modules, boolean missing) {
-        return new ChoosePlacementView(shells.teacher(Audience.TEACHERS), modules, "#choose", missing);
+        return new ChoosePlacementView(shells.teacher(Audience.TEACHERS), modules, KINDS, "#choose", missing);
     }
 
     private PickerView picker(boolean multiple) {
         return new PickerView(
-                shells.teacher(Audience.UNSAID), MODULES, multiple, multiple, "sealed", "#pick", "#cancel", false);
+                shells.bare(),
+                MODULES,
+                KINDS,
+                true,
+                multiple,
+                multiple,
+                "sealed",
+                "#pick",
+                "#cancel",
+                multiple ? Set.of("releasing-data", "@record") : Set.of(),
+                Set.of("releasing-data"),
+                dates(multiple),
+                !multiple);
+    }
+
+    private static PickerDatesView dates(boolean wrong) {
+        String from = wrong ? "2026-12-01T08:00" : "";
+        Optional<String> problem = wrong ? Optional.of("end-before-start") : Optional.empty();
+        return new PickerDatesView(
+                "Mitteleuropäische Zeit",
+                List.of(
+                        new DateView("available-from", from, Optional.empty()),
+                        new DateView("available-until", from, problem),
+                        new DateView("submission-from", "", Optional.empty()),
+                        new DateView("submission-until", "", Optional.empty())));
+    }
+
+    private CohortView cohort(boolean known, List<CohortView.Row> rows) {
+        return new CohortView(
+                shells.teacher(Audience.TEACHERS),
+                known,
+                rows,
+                Optional.of(new RosterView(
+                        Optional.of(24), Optional.of("vor 5 Minuten"), false, Optional.empty(), "#roster")));
+    }
+
+    private Sample closed(Why why) {
+        boolean unanswered = why == Why.EXPIRED;
+        return new Sample(
+                why.code(),
+                "lti/picker-closed",
+                new PickerClosedView(
+                        shells.bare(),
+                        why,
+                        why == Why.USED ? Optional.of("#course") : Optional.empty(),
+                        unanswered ? Optional.of("sealed") : Optional.empty(),
+                        "#cancel"));
     }
 
     private static ModuleView module(String slug, String title, int minutes, boolean graded) {

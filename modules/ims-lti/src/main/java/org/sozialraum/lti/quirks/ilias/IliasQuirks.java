@@ -51,6 +51,12 @@ public final class IliasQuirks implements Quirks {
         return Set.of("claims_supported");
     }
 
+    /** {@code buildContentSelectionParameters} signs without an endpoint, and without one the claim is left out. */
+    @Override
+    public boolean leavesTargetOutOfPicking() {
+        return true;
+    }
+
     /** One answer to whatever goes wrong. */
     @Override
     public Optional<String> registrationRefusal(int status, String body) {
