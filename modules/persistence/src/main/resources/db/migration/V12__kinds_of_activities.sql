@@ -2,7 +2,6 @@
 
 alter table placement add column kind varchar(20) default 'module' not null;
 
-create index placement_course on placement (institution, course);
 create index journey_person on journey (institution, person);
 create index finished_step_person on finished_step (institution, person);
 create index attempt_person on attempt (institution, person);
