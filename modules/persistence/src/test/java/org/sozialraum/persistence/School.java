@@ -108,7 +108,15 @@ public final class School {
 
     /** A visit to an activity that a teacher has bound to a module. */
     public Visit visitToBound(String subject, String link, UUID module) {
-        Visit visit = visit(subject, link);
+        return bind(visit(subject, link), module);
+    }
+
+    public Origin origin() {
+        return new Origin(platform.issuer(), platform.clientId(), "1");
+    }
+
+    /** The same visit after a teacher has bound its activity. */
+    public Visit bind(Visit visit, UUID module) {
         Placements placements = node.get(Placements.class);
         Placement bound = node.inTransaction(() -> {
             Placement placement = placements.get(visit.placement().id()).boundTo(module);

@@ -13,8 +13,6 @@ import org.sozialraum.lti.message.DataPrivacyRequest;
 import org.sozialraum.lti.message.DeepLinkingRequest;
 import org.sozialraum.lti.message.ResourceLinkRequest;
 import org.sozialraum.lti.message.SubmissionReviewRequest;
-import org.sozialraum.lti.refusal.Reason;
-import org.sozialraum.lti.refusal.Refusal;
 import org.sozialraum.tool.web.BrowserSecret;
 
 /** Lets an examined launch in, in one transaction: the login is used up if and only if the session was opened. */
@@ -25,6 +23,7 @@ public class AcceptLaunch {
     private final OpenSession openSession;
     private final Reviews reviews;
     private final OpenReview openReview;
+    private final PrivacyLaunches privacyLaunches;
 
     @Inject
     AcceptLaunch(
@@ -32,12 +31,14 @@ public class AcceptLaunch {
             Arrivals arrivals,
             OpenSession openSession,
             Reviews reviews,
-            OpenReview openReview) {
+            OpenReview openReview,
+            PrivacyLaunches privacyLaunches) {
         this.validation = validation;
         this.arrivals = arrivals;
         this.openSession = openSession;
         this.reviews = reviews;
         this.openReview = openReview;
+        this.privacyLaunches = privacyLaunches;
     }
 
     /** @param browser the secret that will tie the session to the browser, where cookies work */
@@ -56,10 +57,7 @@ public class AcceptLaunch {
             case DeepLinkingRequest request -> LaunchResult.picking(request);
             case SubmissionReviewRequest request ->
                 reviews.result(request, openReview.handle(reviews.of(request, proof)), proof.isPresent());
-            case DataPrivacyRequest request ->
-                new LaunchResult.Refused(
-                        Refusal.because(Reason.MESSAGE_TYPE_UNKNOWN, "LtiDataPrivacyLaunchRequest"),
-                        Optional.of(request.claims().platform()));
+            case DataPrivacyRequest request -> privacyLaunches.open(request, proof);
         };
     }
 }

@@ -27,7 +27,11 @@ final class LaunchNoting {
                         at, from(nothing.claims().platform()), nothing.claims().deploymentId(), "submission-review"));
             case LaunchResult.NeedsStorage storage -> Optional.empty();
             case LaunchResult.Held(var held) -> Optional.of(held(held, at));
-            case LaunchResult.Refused(var refusal, var platform) -> Optional.of(refused(refusal, platform, at));
+            case LaunchResult.Privacy privacy ->
+                Optional.of(accepted(
+                        at, from(privacy.claims().platform()), privacy.claims().deploymentId(), "data-privacy"));
+            case LaunchResult.Refused(var refusal, var platform, var presentation) ->
+                Optional.of(refused(refusal, platform, at));
         };
     }
 

@@ -59,12 +59,13 @@ public class LaunchResource {
         };
         log.note(result);
         return switch (result) {
-            case LaunchResult.Opened opened -> opened(opened, cookie, request);
+            case LaunchResult.Opened opened -> seeOther(firstPage(opened), opened.tied(), cookie, request);
             case LaunchResult.Picking picking -> pages.picker(browser, picking.request());
             case LaunchResult.NothingToReview nothing -> pages.nothingToReview(browser, nothing.back());
             case LaunchResult.NeedsStorage(var storage) -> pages.fetchStored(browser, storage, request);
             case LaunchResult.Held(var held) -> pages.held(browser, held);
-            case LaunchResult.Refused(var refusal, var platform) -> pages.refused(browser, refusal);
+            case LaunchResult.Privacy privacy -> seeOther(URI.create(privacy.page()), privacy.tied(), cookie, request);
+            case LaunchResult.Refused refused -> pages.refused(browser, refused.refusal(), refused.presentation());
         };
     }
 
@@ -80,9 +81,9 @@ public class LaunchResource {
         return BrowserSecret.in(browser).orElseGet(() -> new BrowserSecret(Secrets.random(random), true));
     }
 
-    private static Response opened(LaunchResult.Opened opened, BrowserSecret cookie, LaunchRequest request) {
-        Response.ResponseBuilder answer = Response.seeOther(firstPage(opened));
-        if (opened.tied() && cookie.isNew()) {
+    private static Response seeOther(URI page, boolean tied, BrowserSecret cookie, LaunchRequest request) {
+        Response.ResponseBuilder answer = Response.seeOther(page);
+        if (tied && cookie.isNew()) {
             new Cookie(BrowserSecret.COOKIE, cookie.value(), BROWSER).on(answer);
         }
         Optional.of(request)

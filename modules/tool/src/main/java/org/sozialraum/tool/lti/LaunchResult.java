@@ -33,8 +33,32 @@ public sealed interface LaunchResult {
 
     record Held(LaunchOutcome.Held held) implements LaunchResult {}
 
-    /** @param platform whose launch it was, where that is known */
-    record Refused(Refusal refusal, Optional<PlatformId> platform) implements LaunchResult {}
+    /**
+     * A look at what is kept of a person.
+     *
+     * @param own whether that person looks
+     * @param page its address, which nobody else may know
+     * @param tied whether the page wants the browser's cookie with each request
+     */
+    record Privacy(MessageClaims claims, boolean own, String page, boolean tied) implements LaunchResult {
+        /** Without the address. */
+        @Override
+        public String toString() {
+            return "Privacy[own=" + own + "]";
+        }
+    }
+
+    /**
+     * @param platform whose launch it was, where that is known
+     * @param presentation how to go back with the news, where the message was believed
+     */
+    record Refused(Refusal refusal, Optional<PlatformId> platform, Optional<LaunchPresentationClaim> presentation)
+            implements LaunchResult {
+        /** What nobody could believe leads nowhere. */
+        Refused(Refusal refusal, Optional<PlatformId> platform) {
+            this(refusal, platform, Optional.empty());
+        }
+    }
 
     /** Learners may not put activities into a course. */
     static LaunchResult picking(DeepLinkingRequest request) {
@@ -42,7 +66,8 @@ public sealed interface LaunchResult {
                 ? new Picking(request)
                 : new Refused(
                         Refusal.because(Reason.PICKER_NOT_ALLOWED),
-                        Optional.of(request.claims().platform()));
+                        Optional.of(request.claims().platform()),
+                        request.claims().presentation());
     }
 
     /** What is the same in the library's words. */

@@ -16,6 +16,7 @@ import java.net.URI;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sozialraum.learning.Once;
+import org.sozialraum.learning.connection.AllowAnonymous;
 import org.sozialraum.learning.connection.ConnectionDetails;
 import org.sozialraum.learning.connection.ReadConnections;
 import org.sozialraum.learning.connection.TurnConnection;
@@ -32,6 +33,7 @@ public class PlatformsResource {
     private final AdminVisitors visitors;
     private final ReadConnections readConnections;
     private final TurnConnection turnConnection;
+    private final AllowAnonymous allowAnonymous;
     private final PlatformPages views;
     private final AdminPages pages;
 
@@ -40,11 +42,13 @@ public class PlatformsResource {
             AdminVisitors visitors,
             ReadConnections readConnections,
             TurnConnection turnConnection,
+            AllowAnonymous allowAnonymous,
             PlatformPages views,
             AdminPages pages) {
         this.visitors = visitors;
         this.readConnections = readConnections;
         this.turnConnection = turnConnection;
+        this.allowAnonymous = allowAnonymous;
         this.views = views;
         this.pages = pages;
     }
@@ -75,6 +79,17 @@ public class PlatformsResource {
         visitors.visit(browser);
         if (!turnConnection.handle(id, on)) throw new NotFoundException();
         return Response.seeOther(URI.create(PlatformPages.href(id.toString()) + "?done=" + (on ? "on" : "off")))
+                .build();
+    }
+
+    @POST
+    @Path("{id}/anonymous")
+    public Response anonymous(
+            @PathParam("id") UUID id, @FormParam("allowed") boolean allowed, @Context HttpServletRequest browser) {
+        visitors.visit(browser);
+        if (!allowAnonymous.handle(id, allowed)) throw new NotFoundException();
+        String done = allowed ? "anonymous-on" : "anonymous-off";
+        return Response.seeOther(URI.create(PlatformPages.href(id.toString()) + "?done=" + done))
                 .build();
     }
 }
