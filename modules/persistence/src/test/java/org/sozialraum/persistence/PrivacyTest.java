@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.sozialraum.learning.attempt.SaveAnswer;
@@ -55,6 +56,7 @@ class PrivacyTest extends NodeTest {
                         tuple("attempts", 2),
                         tuple("decisions", 2),
                         tuple("grades", 2),
+                        tuple("groups", 1),
                         tuple("membership", 1),
                         tuple("progress", 4),
                         tuple("sessions", 2));
@@ -92,10 +94,10 @@ class PrivacyTest extends NodeTest {
         assertThat(outcome).isEqualTo(EraseKept.Outcome.ERASED);
         assertThat(count(anna).courses())
                 .singleElement()
-                .satisfies(left -> assertThat(left.holdings()).hasSize(7));
+                .satisfies(left -> assertThat(left.holdings()).hasSize(8));
         assertThat(count(ben).courses())
                 .singleElement()
-                .satisfies(left -> assertThat(left.holdings()).hasSize(7));
+                .satisfies(left -> assertThat(left.holdings()).hasSize(8));
         assertThat(node.get(FollowGrades.class).own(here)).isEmpty();
     }
 
@@ -197,7 +199,10 @@ class PrivacyTest extends NodeTest {
                         () -> node.get(Rosters.class).at(visit.placement().id(), School.ROSTER))
                 .orElseThrow();
         node.get(NoteMembers.class)
-                .handle(roster, List.of(new Membership(subject, Right.LEARNER, Membership.Standing.ACTIVE)));
+                .handle(
+                        roster,
+                        List.of(new Membership(
+                                subject, Right.LEARNER, Membership.Standing.ACTIVE, Optional.of(Set.of("monday")))));
         return visit;
     }
 

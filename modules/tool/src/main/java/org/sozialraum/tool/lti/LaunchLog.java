@@ -27,7 +27,7 @@ class LaunchLog {
 
     private static String line(LaunchResult result) {
         return switch (result) {
-            case LaunchResult.Opened(var opened, var tied, var page) ->
+            case LaunchResult.Opened(var opened, var tied, var page, var formerKey) ->
                 "accepted placement=" + opened.visit().placement().id().value() + " right="
                         + opened.visit().session().right() + " tied=" + tied;
             case LaunchResult.Picking picking ->

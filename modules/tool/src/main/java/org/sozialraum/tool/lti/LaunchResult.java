@@ -16,8 +16,15 @@ public sealed interface LaunchResult {
     /**
      * @param tied whether the session wants the browser's cookie with each request
      * @param page what to open of this visit: empty, or a path below its address that begins with a slash
+     * @param formerKey the LTI 1.1 consumer key that the message names; nobody has proved it, and nothing rests on it
      */
-    record Opened(OpenSession.Opened session, boolean tied, String page) implements LaunchResult {}
+    record Opened(OpenSession.Opened session, boolean tied, String page, Optional<String> formerKey)
+            implements LaunchResult {
+        /** A platform that says nothing of LTI 1.1: nearly all are so. */
+        Opened(OpenSession.Opened session, boolean tied, String page) {
+            this(session, tied, page, Optional.empty());
+        }
+    }
 
     /** Somebody's work in an activity that nobody has ever opened here. */
     record NothingToReview(MessageClaims claims) implements LaunchResult {

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.sozialraum.lti.quirks.moodle.MoodleGroups;
 import org.sozialraum.lti.registration.LocalText;
 import org.sozialraum.lti.registration.ToolConfiguration;
 import org.sozialraum.lti.registration.ToolEndpoints;
@@ -12,6 +13,9 @@ import org.sozialraum.lti.token.Scope;
 
 /** How we introduce ourselves to a platform. We ask for no names: nothing here needs them. */
 final class OurConfiguration {
+    /** Name of the custom parameter that brings the ids of the person's groups, where the platform knows them. */
+    static final String GROUPS = "groups";
+
     private OurConfiguration() {}
 
     static ToolConfiguration at(URI publicUrl) {
@@ -26,8 +30,14 @@ final class OurConfiguration {
                         publicUrl.resolve("/lti/launch"),
                         publicUrl.resolve("/lti/jwks")),
                 Optional.empty(),
-                Set.of(Scope.LINE_ITEM, Scope.SCORE, Scope.MEMBERSHIP_READONLY),
+                Set.of(Scope.LINE_ITEM, Scope.SCORE, Scope.MEMBERSHIP_READONLY, Scope.GROUP_READONLY),
                 Set.of(),
-                Map.of("context_history", "$Context.id.history", "resource_link_history", "$ResourceLink.id.history"));
+                Map.of(
+                        "context_history",
+                        "$Context.id.history",
+                        "resource_link_history",
+                        "$ResourceLink.id.history",
+                        GROUPS,
+                        MoodleGroups.VARIABLE));
     }
 }

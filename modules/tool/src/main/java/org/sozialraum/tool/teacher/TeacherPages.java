@@ -11,6 +11,8 @@ import org.sozialraum.curriculum.ModuleText;
 import org.sozialraum.learning.Once;
 import org.sozialraum.learning.grade.FollowGrades;
 import org.sozialraum.learning.grade.Grades;
+import org.sozialraum.learning.group.CourseGroup;
+import org.sozialraum.learning.group.FollowGroups;
 import org.sozialraum.learning.roster.FollowRoster;
 import org.sozialraum.learning.roster.RosterTrouble;
 import org.sozialraum.learning.session.Visit;
@@ -26,6 +28,7 @@ import org.sozialraum.tool.web.Texts;
 class TeacherPages {
     private final FollowGrades followGrades;
     private final FollowRoster followRoster;
+    private final FollowGroups followGroups;
     private final Curriculum curriculum;
     private final Shells shells;
     private final InstantSource clock;
@@ -34,19 +37,25 @@ class TeacherPages {
     TeacherPages(
             FollowGrades followGrades,
             FollowRoster followRoster,
+            FollowGroups followGroups,
             Curriculum curriculum,
             Shells shells,
             InstantSource clock) {
         this.followGrades = followGrades;
         this.followRoster = followRoster;
+        this.followGroups = followGroups;
         this.clock = clock;
         this.curriculum = curriculum;
         this.shells = shells;
     }
 
-    TeacherView overview(Visit visit, Module module, String path, boolean resent, Texts said) {
+    /** @param wanted id of the group whose numbers are shown; one that the course does not have counts as all */
+    TeacherView overview(Visit visit, Module module, String path, boolean resent, Optional<String> wanted, Texts said) {
         ModuleText text = module.text(visit.session().language());
-        Grades.Tally tally = followGrades.tally(visit);
+        List<CourseGroup> groups = followGroups.handle(visit);
+        Optional<String> group =
+                wanted.filter(id -> groups.stream().anyMatch(known -> known.id().equals(id)));
+        Grades.Tally tally = group.map(id -> followGrades.tally(visit, id)).orElseGet(() -> followGrades.tally(visit));
         int waiting = tally.onTheirWay() + tally.inTrouble();
         return new TeacherView(
                 shells.outsideModule(visit, said, text.title(), Audience.TEACHERS, path),
@@ -56,15 +65,16 @@ class TeacherPages {
                 (int) Math.round(module.passMark() * 100),
                 module.attempts(),
                 path.replace("/teach/", "/learn/") + "/overview",
-                roster(visit, path, said),
+                GroupView.all(groups, group, path, said),
+                group.isPresent() ? Optional.empty() : roster(visit, path, said),
                 tally.started(),
                 tally.finished(),
                 visit.placement().column().wantsGrades(),
                 tally.arrived(),
                 tally.onTheirWay(),
                 tally.inTrouble(),
-                troubles(visit),
-                waiting > 0 ? Optional.of(path + "/resend") : Optional.empty(),
+                group.isPresent() ? List.of() : troubles(visit),
+                waiting > 0 && group.isEmpty() ? Optional.of(path + "/resend") : Optional.empty(),
                 resent);
     }
 

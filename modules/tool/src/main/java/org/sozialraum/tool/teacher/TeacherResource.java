@@ -69,13 +69,16 @@ public class TeacherResource {
             @PathParam("token") String token,
             @QueryParam("resent") @Nullable String resent,
             @QueryParam("missing") @Nullable String missing,
+            @QueryParam("group") @Nullable String group,
             @Context HttpServletRequest browser) {
         Visit visit = visitors.teacher(token, browser);
         Texts said = texts.in(visit.session().language());
         String path = "/teach/" + token;
         Optional<Module> module = visit.placement().module().flatMap(curriculum::module);
         return module.map(bound -> pages.page(
-                        "teacher/teacher.jte", teacherPages.overview(visit, bound, path, resent != null, said), said))
+                        "teacher/teacher.jte",
+                        teacherPages.overview(visit, bound, path, resent != null, Optional.ofNullable(group), said),
+                        said))
                 .orElseGet(() ->
                         pages.page("teacher/choose.jte", teacherPages.choose(visit, path, missing != null, said), said))
                 .build();

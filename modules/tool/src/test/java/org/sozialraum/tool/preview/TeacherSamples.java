@@ -10,6 +10,7 @@ import org.sozialraum.tool.pages.ShellView.Audience;
 import org.sozialraum.tool.preview.Preview.Sample;
 import org.sozialraum.tool.result.GradeView;
 import org.sozialraum.tool.teacher.ChoosePlacementView;
+import org.sozialraum.tool.teacher.GroupView;
 import org.sozialraum.tool.teacher.ModuleView;
 import org.sozialraum.tool.teacher.NoWorkView;
 import org.sozialraum.tool.teacher.ReviewView;
@@ -59,6 +60,12 @@ record TeacherSamples(Shells shells) {
                 70,
                 3,
                 "#preview",
+                started > 0
+                        ? List.of(
+                                new GroupView("Alle", "#all", !resent),
+                                new GroupView("Montagsgruppe", "#monday", resent),
+                                new GroupView("Gruppe 12", "#12", false))
+                        : List.of(),
                 started > 0
                         ? Optional.of(new RosterView(
                                 Optional.of(started + 4),
