@@ -14,6 +14,7 @@ import org.sozialraum.learning.group.FollowGroups;
 import org.sozialraum.learning.group.NoteGroups;
 import org.sozialraum.learning.group.ReadGroups;
 import org.sozialraum.learning.person.Right;
+import org.sozialraum.learning.roster.AskForRoster;
 import org.sozialraum.learning.roster.CourseId;
 import org.sozialraum.learning.roster.FollowRoster;
 import org.sozialraum.learning.roster.Membership;
@@ -76,6 +77,7 @@ class JpaGroupsTest extends NodeTest {
         lms.shows(List.of(List.of(member("anna", Set.of("11")))));
         node.get(ReadRoster.class).handle(course(tina));
         lms.shows(List.of(List.of(member("anna", Set.of()))));
+        node.get(AskForRoster.class).handle(tina);
 
         node.get(ReadRoster.class).handle(course(tina));
 

@@ -7,7 +7,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.net.URI;
-import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -15,7 +14,6 @@ import java.util.UUID;
 import org.sozialraum.curriculum.Language;
 import org.sozialraum.learning.institution.InstitutionId;
 import org.sozialraum.learning.person.PersonId;
-import org.sozialraum.lti.keys.MasterKey;
 
 /**
  * What a privacy launch has allowed, until it expires. The address carries it, sealed by the master key: so nothing about
@@ -39,14 +37,13 @@ public record PrivacyTicket(
     public static final Duration LIFETIME = Duration.ofHours(1);
 
     private static final JsonMapper JSON = new JsonMapper();
-    private static final String PURPOSE = "data privacy launch";
 
     public PrivacyTicket in(Language chosen) {
         return new PrivacyTicket(person, own, deployment, chosen, browserProof, back, until);
     }
 
     /** In letters that may stand in an address. */
-    public String sealed(MasterKey key, SecureRandom random) {
+    String sealed(TicketSeal seal) {
         ObjectNode json = JSON.createObjectNode()
                 .put("own", own)
                 .put("deployment", deployment)
@@ -57,20 +54,19 @@ public record PrivacyTicket(
                         .put("person", known.value().toString()));
         browserProof.ifPresent(proof -> json.put("proof", proof));
         back.ifPresent(address -> json.put("back", address.toString()));
-        return key.seal(json.toString().getBytes(UTF_8), PURPOSE, random)
-                .replace('+', '-')
-                .replace('/', '_')
-                .replace("=", "");
+        return seal.seal(json.toString().getBytes(UTF_8));
     }
 
     /** Empty if it is too old, or was not sealed by us. */
-    public static Optional<PrivacyTicket> open(String sealed, MasterKey key, Instant now) {
+    static Optional<PrivacyTicket> open(String sealed, TicketSeal seal, Instant now) {
+        return seal.open(sealed).map(PrivacyTicket::read).filter(ticket -> now.isBefore(ticket.until()));
+    }
+
+    private static PrivacyTicket read(byte[] json) {
         try {
-            String base64 = sealed.replace('-', '+').replace('_', '/');
-            return Optional.of(read(JSON.readTree(new String(key.open(base64, PURPOSE), UTF_8))))
-                    .filter(ticket -> now.isBefore(ticket.until()));
-        } catch (MasterKey.Unreadable | IllegalArgumentException | JsonProcessingException e) {
-            return Optional.empty();
+            return read(JSON.readTree(new String(json, UTF_8)));
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("what we sealed is no JSON", e);
         }
     }
 

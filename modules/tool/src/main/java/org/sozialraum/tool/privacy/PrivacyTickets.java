@@ -6,11 +6,9 @@ import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.core.Response.Status;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Optional;
 import org.sozialraum.learning.Once;
-import org.sozialraum.lti.keys.MasterKey;
 import org.sozialraum.tool.web.BrowserSecret;
 import org.sozialraum.tool.web.Reader;
 
@@ -20,25 +18,23 @@ public class PrivacyTickets {
     /** Below it lie the pages of one ticket. */
     public static final String ROOM = "/privacy/";
 
-    private final MasterKey key;
-    private final SecureRandom random;
+    private final TicketSeal seal;
     private final InstantSource clock;
 
     @Inject
-    public PrivacyTickets(MasterKey key, SecureRandom random, InstantSource clock) {
-        this.key = key;
-        this.random = random;
+    public PrivacyTickets(TicketSeal seal, InstantSource clock) {
+        this.seal = seal;
         this.clock = clock;
     }
 
     /** The first page of what the ticket allows. */
     public String address(PrivacyTicket ticket) {
-        return ROOM + ticket.sealed(key, random);
+        return ROOM + ticket.sealed(seal);
     }
 
     /** @throws ClientErrorException 401 if the ticket is over, not ours, or of another browser */
     PrivacyTicket open(String sealed, HttpServletRequest browser) {
-        PrivacyTicket ticket = PrivacyTicket.open(sealed, key, clock.instant())
+        PrivacyTicket ticket = PrivacyTicket.open(sealed, seal, clock.instant())
                 .filter(found -> isOf(BrowserSecret.proofIn(browser), found))
                 .orElseThrow(() -> new ClientErrorException(Status.UNAUTHORIZED));
         Reader.speaks(browser, ticket.language());

@@ -1,10 +1,14 @@
 package org.sozialraum.tool.teacher;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import jakarta.inject.Inject;
+import java.net.URLEncoder;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sozialraum.curriculum.Curriculum;
 import org.sozialraum.curriculum.Module;
 import org.sozialraum.curriculum.ModuleText;
@@ -65,7 +69,7 @@ class TeacherPages {
                 (int) Math.round(module.passMark() * 100),
                 module.attempts(),
                 path.replace("/teach/", "/learn/") + "/overview",
-                GroupView.all(groups, group, path, said),
+                groups(groups, group, path, said),
                 group.isPresent() ? Optional.empty() : roster(visit, path, said),
                 tally.started(),
                 tally.finished(),
@@ -76,6 +80,18 @@ class TeacherPages {
                 group.isPresent() ? List.of() : troubles(visit),
                 waiting > 0 && group.isEmpty() ? Optional.of(path + "/resend") : Optional.empty(),
                 resent);
+    }
+
+    /** All learners first; nothing where there is no choice. */
+    private static List<GroupView> groups(List<CourseGroup> groups, Optional<String> shown, String path, Texts said) {
+        if (groups.isEmpty()) return List.of();
+        GroupView everybody = new GroupView(said.get("teacher.groups.all"), path, shown.isEmpty());
+        Stream<GroupView> each = groups.stream()
+                .map(group -> new GroupView(
+                        group.name().orElseGet(() -> said.get("teacher.groups.nameless", group.id())),
+                        path + "?group=" + URLEncoder.encode(group.id(), UTF_8),
+                        shown.equals(Optional.of(group.id()))));
+        return Stream.concat(Stream.of(everybody), each).toList();
     }
 
     private Optional<RosterView> roster(Visit visit, String path, Texts said) {

@@ -26,6 +26,8 @@ class LaunchResultTest {
 
         assertThat(LaunchResult.picking(request))
                 .isEqualTo(new LaunchResult.Refused(
-                        Refusal.because(Reason.PICKER_NOT_ALLOWED), Optional.of(Messages.PLATFORM)));
+                        Refusal.because(Reason.PICKER_NOT_ALLOWED),
+                        Optional.of(Messages.PLATFORM),
+                        request.claims().presentation()));
     }
 }
