@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.sozialraum.demolms.course.Activity;
@@ -20,6 +22,8 @@ import org.sozialraum.systemtests.running.InTheHouse;
 @ExtendWith({InTheHouse.class, WithChromium.class})
 class PrivacyAccessibilityTest {
     private static final Path FOLDER = Path.of("target", "screenshots");
+    /** The frame takes what the window has: so all of the page is in the picture. */
+    private static final int TALL = 2300;
 
     @Test
     void people_can_read_and_erase_what_is_kept_of_them(House house, Chromium chromium) {
@@ -32,26 +36,25 @@ class PrivacyAccessibilityTest {
         learner.frame().locator("a[href=data]").click();
         learner.frame().locator(".kept").first().waitFor();
         assertThat(EveryLook.violations(page)).isEmpty();
-        shots(page, learner, "privacy");
+        shots(page, "privacy");
         learner.frame().locator("a[href*='/erase/']").first().click();
         learner.frame().locator("form[action*='/erase/']").waitFor();
         assertThat(EveryLook.violations(page)).isEmpty();
         assertThat(Look.widthLeftOver(learner.frame())).as("sideways").isZero();
-        shots(page, learner, "privacy-erase");
+        shots(page, "privacy-erase");
     }
 
-    private static void shots(Page page, ModuleFrame learner, String name) {
-        for (int width : new int[] {320, 1280}) {
-            for (boolean dark : new boolean[] {false, true}) {
-                page.setViewportSize(width, 2300);
-                page.emulateMedia(new Page.EmulateMediaOptions()
-                        .setColorScheme(
-                                dark
-                                        ? ColorScheme.DARK
-                                        : ColorScheme.LIGHT));
-                page.screenshot(new Page.ScreenshotOptions()
-                        .setPath(FOLDER.resolve(width + (dark ? "-dark-" : "-light-") + name + ".png")));
-            }
+    private static void shots(Page page, String name) {
+        for (ColorScheme colours : List.of(ColorScheme.LIGHT, ColorScheme.DARK)) {
+            shot(page, 320, colours, name);
+            shot(page, 1280, colours, name);
         }
+    }
+
+    private static void shot(Page page, int width, ColorScheme colours, String name) {
+        page.setViewportSize(width, TALL);
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(colours));
+        String file = width + "-" + colours.name().toLowerCase(Locale.ROOT) + "-" + name + ".png";
+        page.screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve(file)));
     }
 }
