@@ -16,7 +16,7 @@ import org.sozialraum.persistence.privacy.PersonalTable;
 @Once
 class KeptSessions implements Keeper {
     private static final List<PersonalTable> TABLES = List.of(
-            PersonalTable.at("sessions", "learning_session", "expires_at", "instructor", "language", "expires_at"));
+            PersonalTable.at("sessions", "learning_session", "", "instructor", "language", "expires_at"));
 
     private final PersonalRows rows;
 
