@@ -27,6 +27,7 @@ import org.sozialraum.demolms.launch.LoginInitiation;
 import org.sozialraum.demolms.launch.ServiceAddresses;
 import org.sozialraum.demolms.registration.RegistrationEndpoint;
 import org.sozialraum.demolms.service.BearerGate;
+import org.sozialraum.demolms.service.GroupEndpoint;
 import org.sozialraum.demolms.service.LineItemEndpoint;
 import org.sozialraum.demolms.service.MembershipEndpoint;
 import org.sozialraum.demolms.service.ResultEndpoint;
@@ -91,6 +92,10 @@ final class Endpoints {
                 .get(PAGES, "/activity/{activity}/launch", activity::launch)
                 .get(PAGES, "/review/{activity}/{learner}", activity::showReview)
                 .get(PAGES, "/review/{activity}/{learner}/launch", activity::review)
+                .get(PAGES, "/activity/{activity}/unnamed", activity::showUnnamed)
+                .get(PAGES, "/activity/{activity}/unnamed/launch", activity::unnamed)
+                .get(PAGES, "/privacy/{client}", activity::showPrivacy)
+                .get(PAGES, "/privacy/{client}/launch", activity::privacy)
                 .get(PAGES, "/storage-frame/{client}", activity::storageFrame)
                 .get(AUTHORIZATION, "/lti/auth", authorization::answer)
                 .post(AUTHORIZATION, "/lti/auth", authorization::answer)
@@ -115,6 +120,7 @@ final class Endpoints {
                 .add(LINEITEMS, "DELETE", item, items::delete)
                 .post(SCORES, item + "/scores", scores::take)
                 .get(RESULTS, item + "/results", results::list)
+                .get(MEMBERSHIPS, "/services/{course}/groups", new GroupEndpoint(gate)::list)
                 .get(MEMBERSHIPS, "/services/CourseSection/{course}/bindings/{binding}/memberships", roster::list);
     }
 

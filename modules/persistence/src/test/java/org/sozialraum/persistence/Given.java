@@ -10,6 +10,7 @@ import java.util.random.RandomGenerator;
 import org.sozialraum.curriculum.Curriculum;
 import org.sozialraum.learning.diagnosis.ConnectionProbe;
 import org.sozialraum.learning.grade.GradeGateway;
+import org.sozialraum.learning.group.GroupsGateway;
 import org.sozialraum.learning.roster.RosterGateway;
 import org.sozialraum.persistence.database.Database;
 
@@ -34,6 +35,7 @@ final class Given implements Extension {
         give(beans, GradeGateway.class, lms);
         give(beans, RosterGateway.class, lms);
         give(beans, ConnectionProbe.class, lms);
+        give(beans, GroupsGateway.class, lms);
         give(beans, Curriculum.class, new Curriculum(List.of(), List.of(), List.of()));
     }
 

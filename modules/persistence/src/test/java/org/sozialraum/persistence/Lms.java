@@ -13,14 +13,18 @@ import org.sozialraum.learning.diagnosis.Step;
 import org.sozialraum.learning.grade.Delivery;
 import org.sozialraum.learning.grade.DueGrade;
 import org.sozialraum.learning.grade.GradeGateway;
+import org.sozialraum.learning.group.CourseGroup;
+import org.sozialraum.learning.group.Groups;
+import org.sozialraum.learning.group.GroupsGateway;
 import org.sozialraum.learning.roster.CourseRoster;
 import org.sozialraum.learning.roster.Membership;
 import org.sozialraum.learning.roster.RosterEnd;
 import org.sozialraum.learning.roster.RosterGateway;
 
 /** An LMS that notes what it is sent; it takes everything until it is told otherwise. */
-public final class Lms implements GradeGateway, RosterGateway, ConnectionProbe {
+public final class Lms implements GradeGateway, RosterGateway, GroupsGateway, ConnectionProbe {
     private volatile List<List<Membership>> pages = List.of();
+    private volatile Optional<List<CourseGroup>> groups = Optional.empty();
     private volatile Runnable whileWalked = () -> {};
     private final List<Optional<KnownCourse>> courses = new CopyOnWriteArrayList<>();
     private final List<DueGrade> received = new CopyOnWriteArrayList<>();
@@ -36,6 +40,16 @@ public final class Lms implements GradeGateway, RosterGateway, ConnectionProbe {
     public RosterEnd read(CourseRoster roster, Consumer<List<Membership>> page) {
         pages.forEach(page);
         return new RosterEnd.Whole(Optional.empty());
+    }
+
+    @Override
+    public Optional<List<CourseGroup>> read(Groups.ToRead wanted) {
+        return groups;
+    }
+
+    /** The groups of every course from now on; empty: they cannot be read. */
+    public void groups(Optional<List<CourseGroup>> now) {
+        groups = now;
     }
 
     @Override

@@ -113,6 +113,10 @@ public final class School {
         return visitToBound(visit(subject, link), module);
     }
 
+    public Origin origin() {
+        return new Origin(platform.issuer(), platform.clientId(), "1");
+    }
+
     /** The same visit after a teacher has bound its activity. */
     public Visit visitToBound(Visit visit, UUID module) {
         Placements placements = node.get(Placements.class);

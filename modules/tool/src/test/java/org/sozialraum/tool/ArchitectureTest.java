@@ -50,6 +50,7 @@ class ArchitectureTest {
                         "org.sozialraum.tool.lti",
                         "org.sozialraum.tool.pages",
                         "org.sozialraum.tool.player",
+                        "org.sozialraum.tool.privacy",
                         "org.sozialraum.tool.result",
                         "org.sozialraum.tool.start",
                         "org.sozialraum.tool.teacher",

@@ -92,6 +92,52 @@ public final class ActivityPage {
                                         .orElseGet(() -> Layout.notice(404, visit, Phrase.NOT_FOUND)))));
     }
 
+    /** The frame for somebody who is not named. */
+    public Answer showUnnamed(Request request) {
+        return doors.person(
+                request,
+                (visit, person) -> doors.activity(
+                        request,
+                        visit,
+                        activity -> withTool(
+                                visit,
+                                activity,
+                                tool -> framed(
+                                        visit,
+                                        tool,
+                                        activity.title(),
+                                        "/activity/" + activity.id() + "/unnamed/launch"))));
+    }
+
+    public Answer unnamed(Request request) {
+        return doors.person(
+                request,
+                (visit, person) -> doors.activity(
+                        request,
+                        visit,
+                        activity -> withTool(
+                                visit,
+                                activity,
+                                tool -> go(request, visit, person, tool, new Occasion.Unnamed(activity)))));
+    }
+
+    /** The frame in which somebody sees what the tool keeps of her. */
+    public Answer showPrivacy(Request request) {
+        return doors.person(
+                request,
+                (visit, person) -> tools.find(request.variable("client"))
+                        .map(tool -> framed(visit, tool, tool.name(), "/privacy/" + tool.clientId() + "/launch"))
+                        .orElseGet(() -> Layout.notice(404, visit, Phrase.NOT_FOUND)));
+    }
+
+    public Answer privacy(Request request) {
+        return doors.person(
+                request,
+                (visit, person) -> tools.find(request.variable("client"))
+                        .map(tool -> go(request, visit, person, tool, new Occasion.Privacy(Optional.empty())))
+                        .orElseGet(() -> Layout.notice(404, visit, Phrase.NOT_FOUND)));
+    }
+
     private Answer withTool(Visit visit, Activity activity, Function<Tool, Answer> behind) {
         return tools.find(activity.clientId()).map(behind).orElseGet(() -> Layout.notice(404, visit, Phrase.NOT_FOUND));
     }

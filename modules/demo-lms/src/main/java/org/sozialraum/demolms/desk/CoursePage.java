@@ -41,12 +41,14 @@ public final class CoursePage {
                 <ul class="activities">{}</ul>
                 <p><a class="button second" href="/grades">{}</a></p>
                 {}
+                {}
                 """,
                                 visit.say(Phrase.COURSE),
                                 Course.TITLE,
                                 visit.say(Phrase.ACTIVITIES),
                                 activities(visit),
                                 visit.say(visit.teaches() ? Phrase.GRADEBOOK : Phrase.OWN_GRADES),
+                                privacy(visit),
                                 visit.teaches() ? adding(visit) : Html.EMPTY)));
     }
 
@@ -90,14 +92,26 @@ public final class CoursePage {
                         """
                         <li><a class="activity" href="/activity/{}">{}
                         <span class="name" lang="de">{}</span><span class="text" lang="de">{}</span>
-                        <span class="role">{}</span></a>{}</li>
+                        <span class="role">{}</span></a>{} <a href="/activity/{}/unnamed">{}</a></li>
                         """,
                         activity.id(),
                         UnderstoodWishes.icon(activity.wishes()),
                         activity.title(),
                         activity.text(),
                         visit.say(gradedOrNot(activity)),
-                        UnderstoodWishes.list(visit, activity.wishes())))
+                        UnderstoodWishes.list(visit, activity.wishes()),
+                        activity.id(),
+                        visit.say(Phrase.UNNAMED)))
+                .toList();
+    }
+
+    /** Each tool's own account of what it keeps. */
+    private List<Html> privacy(Visit visit) {
+        return tools.all().stream()
+                .map(tool -> Html.of(
+                        "<p><a href=\"/privacy/{}\">{}</a></p>",
+                        tool.clientId(),
+                        visit.say(Phrase.PRIVACY, tool.name())))
                 .toList();
     }
 

@@ -31,6 +31,8 @@ enum Phrase {
     OPEN_IN_WINDOW("In neuem Fenster öffnen", "Open in a new window"),
     BACK_TO_COURSE("Zurück zum Kurs", "Back to the course"),
     BACK_TO_START("Zurück zum Anfang", "Back to the start"),
+    UNNAMED("ohne Namen öffnen", "open without a name"),
+    PRIVACY("Was {} über mich speichert", "What {} stores about me"),
     GRADED("wird bewertet", "graded"),
     NOT_GRADED("ohne Bewertung", "not graded"),
     OWN_GRADES("Meine Bewertungen", "My grades"),

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.sozialraum.demolms.course.Activity;
 import org.sozialraum.demolms.course.Course;
+import org.sozialraum.demolms.course.Group;
 import org.sozialraum.demolms.course.Person;
 
 /** Custom parameters with their variables replaced; what is not known stays as it is (LTI 1.3, 6.1). */
@@ -30,6 +31,7 @@ final class CustomParameters {
             case "$Person.email.primary" -> person.email();
             case "$Person.sourcedId" -> person.sourcedId();
             case "$Membership.role" -> person.role().uri();
+            case "$Moodle.Person.userGroupIds" -> String.join(",", Group.idsOf(person));
             case "$Context.id" -> Course.ID;
             case "$Context.id.history" -> "";
             case "$Context.label", "$CourseSection.label" -> Course.LABEL;

@@ -37,9 +37,17 @@ public final class LaunchClaims {
         Map<String, Object> claims = new LinkedHashMap<>();
         addToken(claims, journey, nonce);
         addMessage(claims, journey);
-        addPerson(claims, journey.person());
+        if (journey.occasion() instanceof Occasion.Unnamed) {
+            claims.remove("sub");
+        } else {
+            addPerson(claims, journey.person());
+        }
         addPlace(claims, journey);
-        addServices(claims, journey);
+        if (journey.occasion() instanceof Occasion.Privacy) {
+            claims.remove(LtiClaim.CONTEXT);
+        } else {
+            addServices(claims, journey);
+        }
         return claims;
     }
 
@@ -62,6 +70,9 @@ public final class LaunchClaims {
         journey.occasion().link().ifPresent(activity -> claims.put(LtiClaim.RESOURCE_LINK, link(activity)));
         switch (journey.occasion()) {
             case Occasion.Open open -> {}
+            case Occasion.Unnamed unnamed -> {}
+            case Occasion.Privacy privacy ->
+                privacy.about().ifPresent(person -> claims.put(LtiClaim.FOR_USER, Map.of("user_id", person.id())));
             case Occasion.Review review ->
                 claims.put(LtiClaim.FOR_USER, Map.of("user_id", review.learner().id()));
             case Occasion.Pick pick -> claims.put(LtiClaim.DEEP_LINKING_SETTINGS, picking(pick.data()));
@@ -137,6 +148,14 @@ public final class LaunchClaims {
             claims.put(
                     LtiClaim.ROSTER,
                     Map.of("context_memberships_url", services.memberships(tool), "service_versions", List.of("2.0")));
+        }
+        if (tool.scopes().contains(Scope.GROUPS)) {
+            claims.put(
+                    LtiClaim.GROUPS,
+                    Map.of(
+                            "scope", List.of(Scope.GROUPS),
+                            "context_groups_url", services.groups(tool),
+                            "service_versions", List.of("1.0")));
         }
     }
 

@@ -18,6 +18,7 @@ public final class LtiClaim {
     public static final String FOR_USER = CORE + "for_user";
     public static final String GRADES = "https://purl.imsglobal.org/spec/lti-ags/claim/endpoint";
     public static final String ROSTER = "https://purl.imsglobal.org/spec/lti-nrps/claim/namesroleservice";
+    public static final String GROUPS = "https://purl.imsglobal.org/spec/lti-gs/claim/groupsservice";
     public static final String DEEP_LINKING_SETTINGS =
             "https://purl.imsglobal.org/spec/lti-dl/claim/deep_linking_settings";
     public static final String CONTENT_ITEMS = "https://purl.imsglobal.org/spec/lti-dl/claim/content_items";

@@ -12,6 +12,16 @@ public sealed interface Occasion {
     /** To look at a learner's work. */
     record Review(Activity activity, Person learner) implements Occasion {}
 
+    /** To open an activity without being named: the token has no {@code sub}, and nothing of the person. */
+    record Unnamed(Activity activity) implements Occasion {}
+
+    /**
+     * To see what the tool keeps of a person.
+     *
+     * @param about empty: of the one who goes
+     */
+    record Privacy(Optional<Person> about) implements Occasion {}
+
     /**
      * To pick something for the course.
      *
@@ -24,6 +34,8 @@ public sealed interface Occasion {
         return switch (this) {
             case Open open -> Optional.of(open.activity());
             case Review review -> Optional.of(review.activity());
+            case Unnamed unnamed -> Optional.of(unnamed.activity());
+            case Privacy privacy -> Optional.empty();
             case Pick pick -> Optional.empty();
         };
     }
@@ -32,6 +44,8 @@ public sealed interface Occasion {
         return switch (this) {
             case Open open -> "LtiResourceLinkRequest";
             case Review review -> "LtiSubmissionReviewRequest";
+            case Unnamed unnamed -> "LtiResourceLinkRequest";
+            case Privacy privacy -> "LtiDataPrivacyLaunchRequest";
             case Pick pick -> "LtiDeepLinkingRequest";
         };
     }

@@ -20,6 +20,10 @@ public record ServiceAddresses(Site site) {
                 "/services/" + Course.ID + "/lineitems/" + item.id() + "/lineitem/results?type_id=" + tool.number());
     }
 
+    public String groups(Tool tool) {
+        return site.at("/services/" + Course.ID + "/groups?type_id=" + tool.number());
+    }
+
     public String memberships(Tool tool) {
         return site.at("/services/CourseSection/" + Course.ID + "/bindings/" + tool.number() + "/memberships");
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import org.sozialraum.demolms.course.Course;
 import org.sozialraum.demolms.course.CourseRole;
+import org.sozialraum.demolms.course.Group;
 import org.sozialraum.demolms.course.Person;
 import org.sozialraum.demolms.http.Answer;
 import org.sozialraum.demolms.http.Parameters;
@@ -101,6 +102,8 @@ public final class MembershipEndpoint {
         json.put("given_name", person.given());
         json.put("family_name", person.family());
         json.put("email", person.email());
+        ArrayNode groups = json.putArray("group_enrollments");
+        Group.idsOf(person).forEach(id -> groups.addObject().put("group_id", id));
         request.query().get("rlid").ifPresent(link -> json.putArray("message").add(message(link)));
         return json;
     }

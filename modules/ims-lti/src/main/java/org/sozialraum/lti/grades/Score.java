@@ -111,6 +111,12 @@ public record Score(
         return new Score(userId, points, activityProgress, gradingProgress, comment, submission, scoringUserId, moment);
     }
 
+    /** Without the words that somebody wrote about the learner's work. */
+    @Override
+    public String toString() {
+        return "Score[userId=" + userId + ", " + activityProgress + ", " + gradingProgress + ", " + timestamp + "]";
+    }
+
     /** Media type {@code application/vnd.ims.lis.v1.score+json}. */
     ObjectNode json() {
         ObjectNode json = JsonNodeFactory.instance.objectNode().put("userId", userId);

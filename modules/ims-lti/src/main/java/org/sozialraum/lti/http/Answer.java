@@ -23,6 +23,12 @@ public sealed interface Answer {
         public boolean succeeded() {
             return status >= 200 && status < 300;
         }
+
+        /** Without the body, which may hold names, grades or tokens. */
+        @Override
+        public String toString() {
+            return "Received[" + status + ", " + body.length() + " characters]";
+        }
     }
 
     /**
@@ -36,6 +42,12 @@ public sealed interface Answer {
         /** The first value of a header. */
         public Optional<String> header(String name) {
             return first(headers, name);
+        }
+
+        /** Without the words of the page, which may name somebody. */
+        @Override
+        public String toString() {
+            return "WebPage[" + status + "]";
         }
     }
 

@@ -28,7 +28,7 @@ public final class TokenJudge {
      */
     public JsonNode claims(IdToken token, Platform platform) {
         JsonNode claims = token.claims(key(platform, token.keyId()));
-        new TokenRules(claims, platform.id(), age).check(clock.instant());
+        new TokenRules(claims, platform, age).check(clock.instant());
         return claims;
     }
 

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.sozialraum.lti.message.MalformedClaim;
-import org.sozialraum.lti.platform.PlatformId;
+import org.sozialraum.lti.platform.Platform;
 import org.sozialraum.lti.refusal.Objection;
 import org.sozialraum.lti.refusal.Reason;
 
@@ -17,10 +17,10 @@ import org.sozialraum.lti.refusal.Reason;
  */
 final class TokenRules {
     private final JsonNode claims;
-    private final PlatformId platform;
+    private final Platform platform;
     private final TokenAge age;
 
-    TokenRules(JsonNode claims, PlatformId platform, TokenAge age) {
+    TokenRules(JsonNode claims, Platform platform, TokenAge age) {
         this.claims = claims;
         this.platform = platform;
         this.age = age;
@@ -35,17 +35,27 @@ final class TokenRules {
 
     private void checkIssuer() {
         String issuer = claims.path("iss").asText();
-        if (!issuer.equals(platform.issuer())) throw new Objection(Reason.ISSUER_MISMATCH, issuer);
+        if (!issuer.equals(platform.id().issuer())) throw new Objection(Reason.ISSUER_MISMATCH, issuer);
     }
 
     private void checkAudience() {
-        String ours = platform.clientId();
+        String ours = platform.id().clientId();
         List<String> audience = audience();
         if (!audience.contains(ours)) throw new Objection(Reason.AUDIENCE_MISMATCH, String.join(" ", audience));
         JsonNode party = claims.path("azp");
         boolean mustBeNamed = audience.size() > 1 || claims.hasNonNull("azp");
         if (mustBeNamed && !ours.equals(party.textValue()))
             throw new Objection(Reason.AUTHORIZED_PARTY_MISMATCH, party.asText());
+        requireTrusted(audience);
+    }
+
+    /** Whoever else a token is meant for could bring it to us in the person's name. */
+    private void requireTrusted(List<String> audience) {
+        for (String other : audience) {
+            boolean known = other.equals(platform.id().clientId())
+                    || platform.trustedAudiences().contains(other);
+            if (!known) throw new Objection(Reason.AUDIENCE_NOT_TRUSTED, other);
+        }
     }
 
     private List<String> audience() {

@@ -10,13 +10,22 @@ import java.util.Set;
  * What the person is in the course, the institution and the system. It must be there but may be empty; roles that
  * nobody here knows are left out.
  *
+ * @param mentorOf whom a mentor looks after, each by the {@code sub} of that person's launches ({@code
+ *     role_scope_mentor}); it gives no right by itself
  * @see <a href="https://www.imsglobal.org/spec/lti/v1p3/#roles-claim">LTI Core 1.3, 5.3.7 roles claim</a>
  */
-public record RolesClaim(Set<Role> roles) {
+public record RolesClaim(Set<Role> roles, Set<String> mentorOf) {
     static final String NAME = "https://purl.imsglobal.org/spec/lti/claim/roles";
+    static final String MENTOR = "https://purl.imsglobal.org/spec/lti/claim/role_scope_mentor";
 
     public RolesClaim {
         roles = Set.copyOf(roles);
+        mentorOf = Set.copyOf(mentorOf);
+    }
+
+    /** Roles of somebody who is nobody's mentor. */
+    public RolesClaim(Set<Role> roles) {
+        this(roles, Set.of());
     }
 
     /** Nothing is said of any role. */
@@ -34,7 +43,12 @@ public record RolesClaim(Set<Role> roles) {
     static Optional<RolesClaim> in(JsonNode idToken) {
         JsonNode list = idToken.get(NAME);
         if (list == null || list.isNull()) return Optional.empty();
-        return Optional.of(named(Fields.texts(NAME, list)));
+        return Optional.of(new RolesClaim(named(Fields.texts(NAME, list)).roles(), mentees(idToken)));
+    }
+
+    private static Set<String> mentees(JsonNode idToken) {
+        JsonNode list = idToken.get(MENTOR);
+        return list == null || list.isNull() ? Set.of() : Fields.texts(MENTOR, list);
     }
 
     /**
@@ -57,6 +71,12 @@ public record RolesClaim(Set<Role> roles) {
                 || roles.contains(Role.COURSE_ADMINISTRATOR)
                 || roles.contains(Role.INSTITUTION_ADMINISTRATOR)
                 || roles.contains(Role.SYSTEM_ADMINISTRATOR);
+    }
+
+    /** The roles alone, so that no log names anybody. */
+    @Override
+    public String toString() {
+        return "RolesClaim" + roles;
     }
 
     /** Answers for the institution or the whole platform. */

@@ -9,7 +9,7 @@ import java.util.Set;
  * <pre>{"name": "Moodle", "issuer": "https://moodle.example", "clientId": "a1", "deploymentIds": ["1"],
  *  "authorizationEndpoint": "https://…", "tokenEndpoint": "https://…", "jwksUri": "https://…"}</pre>
  *
- * {@code tokenAudience} and {@code allowsAnonymous} may be added.
+ * {@code tokenAudience}, {@code allowsAnonymous} and {@code trustedAudiences} may be added.
  */
 public record PlatformFile(Platform platform, Set<String> deploymentIds) {
 

@@ -23,8 +23,9 @@ final class PlatformFileReader {
             "tokenEndpoint",
             "jwksUri",
             "tokenAudience",
-            "allowsAnonymous");
-    private static final int LONGEST_DEPLOYMENT_ID = 255;
+            "allowsAnonymous",
+            "trustedAudiences");
+    private static final int LONGEST_ID = 255;
     private static final String COPY = "Copy the value from the platform's page about this tool.";
 
     private final String file;
@@ -51,6 +52,7 @@ final class PlatformFileReader {
         Optional<String> audience = fields.find("tokenAudience").flatMap(field -> text("tokenAudience", field));
         boolean anonymous = flag("allowsAnonymous");
         Set<String> deployments = deployments();
+        Set<String> audiences = trustedAudiences();
         if (!problems.isEmpty()) {
             return new Reading.Faulty(problems);
         }
@@ -63,7 +65,8 @@ final class PlatformFileReader {
                 jwks.orElseThrow(),
                 audience,
                 anonymous,
-                true);
+                true,
+                audiences);
         return new Reading.Usable(new PlatformFile(platform, deployments));
     }
 
@@ -153,34 +156,43 @@ final class PlatformFileReader {
     }
 
     private Set<String> deployments() {
-        Set<String> ids = new LinkedHashSet<>();
         String wayOut = "Write [\"1\"] with the ids that may launch, or [] to approve each one when it first launches.";
-        Optional<Field> field = required("deploymentIds", wayOut);
-        if (field.isPresent() && !field.get().value().isArray()) {
-            problem(
-                    field.get().line(),
-                    "deploymentIds",
-                    "is no list but " + field.get().value(),
-                    wayOut);
+        return required("deploymentIds", wayOut)
+                .map(field -> ids("deploymentIds", field, wayOut))
+                .orElse(Set.of());
+    }
+
+    /** Security Framework 1.0, 5.1.3: a further audience is trusted only if somebody said so. */
+    private Set<String> trustedAudiences() {
+        String wayOut = "Write [\"…\"] with the client ids that its tokens may name beside ours, or leave it out.";
+        return fields.find("trustedAudiences")
+                .map(field -> ids("trustedAudiences", field, wayOut))
+                .orElse(Set.of());
+    }
+
+    private Set<String> ids(String name, Field list, String wayOut) {
+        Set<String> ids = new LinkedHashSet<>();
+        if (list.value().isArray()) {
+            list.value().forEach(id -> addId(name, ids, id, list.line()));
         } else {
-            field.ifPresent(list -> list.value().forEach(id -> addDeployment(ids, id, list.line())));
+            problem(list.line(), name, "is no list but " + list.value(), wayOut);
         }
         return ids;
     }
 
-    private void addDeployment(Set<String> ids, JsonNode id, int line) {
+    private void addId(String name, Set<String> ids, JsonNode id, int line) {
         if (!id.isTextual()) {
-            problem(
-                    line,
-                    "deploymentIds",
-                    "holds " + id + ", which is no text",
-                    "Write it between quotes, numbers too.");
-        } else if (id.textValue().isBlank() || id.textValue().length() > LONGEST_DEPLOYMENT_ID) {
+            problem(line, name, "holds " + id + ", which is no text", "Write it between quotes, numbers too.");
+        } else if (!isId(id.textValue())) {
             String wrong = "holds an id of " + id.textValue().length() + " characters";
-            problem(line, "deploymentIds", wrong, "An id has 1 to " + LONGEST_DEPLOYMENT_ID + " characters.");
+            problem(line, name, wrong, "An id has 1 to " + LONGEST_ID + " characters, none of them a line break.");
         } else if (!ids.add(id.textValue())) {
-            problem(line, "deploymentIds", "holds " + id + " twice", "Keep one of them.");
+            problem(line, name, "holds " + id + " twice", "Keep one of them.");
         }
+    }
+
+    private static boolean isId(String text) {
+        return !text.isBlank() && text.length() <= LONGEST_ID && text.chars().noneMatch(Character::isISOControl);
     }
 
     private int line(String name) {

@@ -30,6 +30,7 @@ public enum Reason {
     KEYS_UNAVAILABLE(503, LATER, "Security Framework 1.1, 6.3 key set URL"),
     ISSUER_MISMATCH(403, ADMINISTRATOR, "Security Framework 1.1, 5.1.3 iss"),
     AUDIENCE_MISMATCH(403, ADMINISTRATOR, "Security Framework 1.1, 5.1.3 aud"),
+    AUDIENCE_NOT_TRUSTED(403, ADMINISTRATOR, "Security Framework 1.1, 5.1.3 aud"),
     AUTHORIZED_PARTY_MISMATCH(403, ADMINISTRATOR, "Security Framework 1.1, 5.1.3 azp"),
     TOKEN_EXPIRED(403, AGAIN, "Security Framework 1.1, 5.1.3 exp"),
     ISSUED_IN_FUTURE(403, ADMINISTRATOR, "Security Framework 1.1, 5.1.3 iat"),
@@ -50,6 +51,7 @@ public enum Reason {
     NOTICES_UNREADABLE(400, ADMINISTRATOR, "LTI Platform Notification Service 1.0, receiving notices"),
     PICKER_NOT_ALLOWED(403, TEACHER, "Deep Linking 2.0, 2.1 workflow"),
     REVIEW_NOT_ALLOWED(403, TEACHER, "LTI Submission Review 1.0, for_user claim"),
+    PRIVACY_NOT_ALLOWED(403, TEACHER, "LTI Data Privacy Launch 1.0 (draft), for_user claim"),
     PLATFORM_ERROR(403, AGAIN, "OpenID Connect Core 1.0, 3.1.2.6 authentication error response");
 
     private final int status;

@@ -50,6 +50,7 @@ sealed interface Entry {
                 unknown,
                 MemberFields.address(json, "picture"),
                 MemberFields.text(json, "lis_person_sourcedid"),
-                MemberMessage.allIn(json));
+                MemberMessage.allIn(json),
+                MemberFields.groups(json));
     }
 }

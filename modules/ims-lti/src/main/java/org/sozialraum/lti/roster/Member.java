@@ -21,6 +21,8 @@ import org.sozialraum.lti.message.RolesClaim;
  * @param picture of the person, if the platform shares it
  * @param sourcedId {@code lis_person_sourcedid}, the person in the student information system
  * @param messages one for each message of the link that was asked for; else none
+ * @param groups ids of the groups that the person is in, where the platform has the groups service; empty if it does
+ *     not say, which is not the same as none
  * @see <a href="https://www.imsglobal.org/spec/lti-nrps/v2p0#membership-container-media-type">NRPS 2.0, 2.1</a>
  */
 public record Member(
@@ -30,7 +32,8 @@ public record Member(
         Set<String> unknownRoles,
         Optional<URI> picture,
         Optional<String> sourcedId,
-        List<MemberMessage> messages) {
+        List<MemberMessage> messages,
+        Optional<Set<String>> groups) {
 
     public Member {
         if (person.subject().isEmpty()) {
@@ -42,6 +45,7 @@ public record Member(
         requireNonNull(picture, "picture is null");
         requireNonNull(sourcedId, "sourcedId is null");
         messages = List.copyOf(messages);
+        groups = groups.map(Set::copyOf);
     }
 
     /** The {@code sub} of her launches, unique within the issuer. */

@@ -37,6 +37,15 @@ final class MemberFields {
         return texts;
     }
 
+    /** Course Groups Service 1.0, {@code group_enrollments}: objects with an id each. */
+    static Optional<Set<String>> groups(JsonNode member) {
+        JsonNode list = member.path("group_enrollments");
+        if (!list.isArray()) return Optional.empty();
+        Set<String> ids = new LinkedHashSet<>();
+        for (JsonNode group : list) id(group, "group_id").ifPresent(ids::add);
+        return Optional.of(ids);
+    }
+
     static Optional<URI> address(JsonNode member, String field) {
         return text(member, field).flatMap(MemberFields::address);
     }

@@ -7,4 +7,10 @@ package org.sozialraum.lti.token;
  *     token, or one without the permission
  * @param reason for a log and an administrator; never a token
  */
-public record Denied(int status, String reason) implements TokenOutcome, ServiceOutcome {}
+public record Denied(int status, String reason) implements TokenOutcome, ServiceOutcome {
+    /** Without the start of the page that came. */
+    @Override
+    public String toString() {
+        return "Denied[" + status + "]";
+    }
+}

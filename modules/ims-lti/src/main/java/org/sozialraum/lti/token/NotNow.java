@@ -11,6 +11,12 @@ import java.util.Optional;
  */
 public record NotNow(Cause cause, Optional<Duration> retryAfter, String reason)
         implements TokenOutcome, ServiceOutcome {
+    /** Without the start of the page that came. */
+    @Override
+    public String toString() {
+        return "NotNow[" + cause + ", " + retryAfter + "]";
+    }
+
     /** Where the trouble lies. */
     public enum Cause {
         /** No answer: switched off, too slow, or an address that we must not ask. */

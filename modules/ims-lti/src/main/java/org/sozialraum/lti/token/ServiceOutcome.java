@@ -26,5 +26,11 @@ public sealed interface ServiceOutcome permits ServiceOutcome.Answer, NotNow, De
         public String start() {
             return Trouble.start(body);
         }
+
+        /** Without the body, which may hold names and grades. */
+        @Override
+        public String toString() {
+            return "Answer[" + status + ", " + body.length() + " characters]";
+        }
     }
 }

@@ -18,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.sozialraum.lti.http.Outgoing;
 import org.sozialraum.lti.http.OutgoingLimits;
 import org.sozialraum.lti.keys.KeyServer;
@@ -73,6 +74,21 @@ final class LaunchTrial implements AutoCloseable {
     Platform platform(boolean allowsAnonymous, boolean active) {
         URI there = URI.create("https://lms.example/auth");
         return new Platform(id, "LMS", there, there, keyServer.address(), Optional.empty(), allowsAnonymous, active);
+    }
+
+    /** The same platform, whose tokens may also be meant for somebody else. */
+    Platform trusting(String audience) {
+        Platform plain = platform(false, true);
+        return new Platform(
+                plain.id(),
+                plain.name(),
+                plain.authorizationEndpoint(),
+                plain.tokenEndpoint(),
+                plain.jwksUri(),
+                plain.tokenAudience(),
+                plain.allowsAnonymous(),
+                plain.active(),
+                Set.of(audience));
     }
 
     /** A login that was begun, and the secrets that the browser and perhaps the platform's storage got. */

@@ -270,12 +270,21 @@ class LaunchValidationTest {
     }
 
     @Test
-    void accepts_several_audiences_where_we_are_the_authorized_party() {
-        assertThat(claimVerdict(claims -> claims.put("azp", "client-1")
-                        .putArray("aud")
-                        .add("client-1")
-                        .add("other")))
-                .isEqualTo("accepted");
+    void refuses_further_audiences_that_nobody_trusts_also_where_we_are_the_authorized_party() {
+        assertThat(claimVerdict(LaunchValidationTest::alsoForAnother)).isEqualTo("audience-not-trusted");
+    }
+
+    @Test
+    void accepts_further_audiences_that_are_trusted_where_we_are_the_authorized_party() {
+        trial.platforms.set(trial.trusting("other"));
+
+        assertThat(claimVerdict(LaunchValidationTest::alsoForAnother)).isEqualTo("accepted");
+        assertThat(claimVerdict(claims -> alsoForAnother(claims).remove("azp"))).isEqualTo("authorized-party-mismatch");
+    }
+
+    private static ObjectNode alsoForAnother(ObjectNode claims) {
+        claims.put("azp", "client-1").putArray("aud").add("client-1").add("other");
+        return claims;
     }
 
     @Test

@@ -103,6 +103,54 @@ class ClaimsTest {
     }
 
     @Test
+    void the_way_back_takes_a_line_for_the_log_of_the_platform() {
+        assertThat(back("https://lms.example/a").returnWithError("Leider nein", "review-not-allowed"))
+                .contains(URI.create("https://lms.example/a?lti_errormsg=Leider+nein&lti_errorlog=review-not-allowed"));
+        assertThat(back("https://lms.example/a?s=1").returnWithLog("done"))
+                .contains(URI.create("https://lms.example/a?s=1&lti_log=done"));
+    }
+
+    @Test
+    void reads_the_size_of_the_frame_in_numbers_or_in_texts_and_passes_over_what_is_no_size() {
+        ObjectNode token = JsonNodeFactory.instance.objectNode();
+        token.putObject(LaunchPresentationClaim.NAME).put("width", 658).put("height", "362");
+        ObjectNode odd = JsonNodeFactory.instance.objectNode();
+        odd.putObject(LaunchPresentationClaim.NAME).put("width", -1).put("height", "tall");
+
+        assertThat(LaunchPresentationClaim.in(token)).hasValueSatisfying(claim -> {
+            assertThat(claim.width()).contains(658);
+            assertThat(claim.height()).contains(362);
+        });
+        assertThat(LaunchPresentationClaim.in(odd)).hasValueSatisfying(claim -> {
+            assertThat(claim.width()).isEmpty();
+            assertThat(claim.height()).isEmpty();
+        });
+    }
+
+    @Test
+    void reads_whom_a_mentor_looks_after_which_gives_no_right_to_see_work() {
+        ObjectNode token = JsonNodeFactory.instance.objectNode();
+        token.putArray(RolesClaim.NAME).add("http://purl.imsglobal.org/vocab/lis/v2/membership#Mentor");
+        token.putArray(RolesClaim.MENTOR).add("5").add("6");
+
+        RolesClaim roles = RolesClaim.in(token).orElseThrow();
+
+        assertThat(roles.mentorOf()).containsExactlyInAnyOrder("5", "6");
+        assertThat(roles.isInstructor()).isFalse();
+        assertThat(roles.isInstitutionAdministrator()).isFalse();
+        assertThat(roles.toString()).contains("MENTOR").doesNotContain("5", "6");
+    }
+
+    @Test
+    void refuses_a_mentors_list_that_is_none() {
+        ObjectNode token = JsonNodeFactory.instance.objectNode();
+        token.putArray(RolesClaim.NAME);
+        token.put(RolesClaim.MENTOR, "5");
+
+        assertThatThrownBy(() -> RolesClaim.in(token)).isInstanceOf(MalformedClaim.class);
+    }
+
+    @Test
     void a_hint_for_the_presentation_that_cannot_be_used_counts_as_absent() {
         ObjectNode token = JsonNodeFactory.instance.objectNode();
         token.putObject(LaunchPresentationClaim.NAME)

@@ -38,6 +38,7 @@ class PlatformFileTest {
             assertThat(platform.id()).isEqualTo(new PlatformId("https://moodle.example", "5BqSQRA917IAvVS"));
             assertThat(platform.name()).isEqualTo("Moodle der Schule");
             assertThat(platform.allowsAnonymous()).isFalse();
+            assertThat(platform.trustedAudiences()).isEmpty();
             assertThat(platform.active()).isTrue();
             assertThat(usable.file().deploymentIds()).containsExactlyInAnyOrder("1", "2");
         });
@@ -45,13 +46,17 @@ class PlatformFileTest {
 
     @Test
     void reads_what_may_be_added() {
-        String more = GOOD.replace("\"name\"", "\"tokenAudience\": \"urn:x\", \"allowsAnonymous\": true, \"name\"");
+        String more = GOOD.replace(
+                "\"name\"",
+                "\"tokenAudience\": \"urn:x\", \"allowsAnonymous\": true,"
+                        + " \"trustedAudiences\": [\"proxy\"], \"name\"");
 
         Platform platform =
                 ((Reading.Usable) PlatformFile.read("moodle.json", more)).file().platform();
 
         assertThat(platform.tokenAudience()).isEqualTo(Optional.of("urn:x"));
         assertThat(platform.allowsAnonymous()).isTrue();
+        assertThat(platform.trustedAudiences()).containsExactly("proxy");
     }
 
     @Test
@@ -103,6 +108,18 @@ class PlatformFileTest {
                 Arguments.of("null", "\"5BqSQRA917IAvVS\"", "null", 4, "clientId"),
                 Arguments.of(
                         "flag as text", "\"name\"", "\"allowsAnonymous\": \"yes\", \"name\"", 2, "allowsAnonymous"),
+                Arguments.of(
+                        "audiences that are no list",
+                        "\"name\"",
+                        "\"trustedAudiences\": \"proxy\", \"name\"",
+                        2,
+                        "trustedAudiences"),
+                Arguments.of(
+                        "audience on two lines",
+                        "\"name\"",
+                        "\"trustedAudiences\": [\"a\\nb\"], \"name\"",
+                        2,
+                        "trustedAudiences"),
                 Arguments.of("audience as number", "\"name\"", "\"tokenAudience\": 1, \"name\"", 2, "tokenAudience"));
     }
 

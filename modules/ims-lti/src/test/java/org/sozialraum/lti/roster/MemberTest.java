@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -121,6 +122,19 @@ class MemberTest {
 
         assertThat(page.members()).extracting(Member::userId).containsExactly("5");
         assertThat(page.skipped()).isEqualTo(Map.of(Skipped.NO_MEMBER, 2, Skipped.UNUSABLE_USER_ID, 2));
+    }
+
+    /** Course Groups 1.0, group_enrollments. */
+    @Test
+    void reads_the_groups_of_a_member_and_tells_none_from_unsaid() {
+        String some = "{\"user_id\":\"5\",\"group_enrollments\":[{\"group_id\":\"a\"},{\"group_id\":7},{},3]}";
+
+        assertThat(member(some).groups()).contains(Set.of("a", "7"));
+        assertThat(member("{\"user_id\":\"5\",\"group_enrollments\":[]}").groups())
+                .contains(Set.of());
+        assertThat(member("{\"user_id\":\"5\",\"group_enrollments\":\"a\"}").groups())
+                .isEmpty();
+        assertThat(member("{\"user_id\":\"5\"}").groups()).isEmpty();
     }
 
     private static Member member(String json) {

@@ -1,6 +1,7 @@
 package org.sozialraum.learning.connection;
 
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * All that is known of a connection.
@@ -8,6 +9,7 @@ import java.util.Optional;
  * @param tokenAudience the audience of our assertions where it is not the token endpoint
  * @param productFamily what kind of platform it is, as it says itself
  * @param allowsAnonymous whether people without an id are let in
+ * @param trustedAudiences who else the platform's tokens may be meant for
  */
 public record ConnectionDetails(
         Connection connection,
@@ -16,4 +18,9 @@ public record ConnectionDetails(
         String jwksUri,
         Optional<String> tokenAudience,
         Optional<String> productFamily,
-        boolean allowsAnonymous) {}
+        boolean allowsAnonymous,
+        Set<String> trustedAudiences) {
+    public ConnectionDetails {
+        trustedAudiences = Set.copyOf(trustedAudiences);
+    }
+}

@@ -28,6 +28,13 @@ public interface Connections {
     boolean turn(UUID id, boolean on);
 
     /**
+     * Lets people in whom the platform does not name, or no longer; no file and no registration undoes it.
+     *
+     * @return false if there is no such connection
+     */
+    boolean letAnonymousIn(UUID id, boolean allowed);
+
+    /**
      * Writes down what an administrator has decided; no file and no registration undoes it.
      *
      * @return false if there is no such deployment

@@ -8,7 +8,10 @@ import org.sozialraum.learning.attempt.Score;
 import org.sozialraum.learning.person.Right;
 import org.sozialraum.learning.session.Visit;
 
-/** Turns a score into a grade if it is the best so far, and puts it on its way. The best attempt counts. */
+/**
+ * Turns a score into a grade if it is the best so far, and puts it on its way. The best attempt counts; of somebody whom
+ * the platform did not name none does, for there is nobody to give it to.
+ */
 @UseCase
 public class EarnGrade {
     private final Grades grades;
@@ -21,7 +24,7 @@ public class EarnGrade {
     }
 
     public void handle(Visit visit, Score score, Instant at) {
-        if (visit.session().right() != Right.LEARNER) {
+        if (visit.session().right() != Right.LEARNER || visit.session().anonymous()) {
             return;
         }
         GradeKey key = new GradeKey(visit.placement().id(), visit.session().person());

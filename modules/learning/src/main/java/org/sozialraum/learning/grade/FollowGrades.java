@@ -24,6 +24,11 @@ public class FollowGrades {
         return grades.tally(visit.placement().id());
     }
 
+    /** @param group as the LMS calls it */
+    public Grades.Tally tally(Visit visit, String group) {
+        return grades.tally(visit.placement().id(), group);
+    }
+
     /** What holds up grades of this activity, and how many. */
     public Map<Trouble, Integer> troubles(Visit visit) {
         return grades.troubles(visit.placement().id());

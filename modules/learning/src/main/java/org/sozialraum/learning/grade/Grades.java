@@ -25,8 +25,15 @@ public interface Grades {
     /** Grades that should be on their way, were due that long ago, and that nobody works on. */
     List<GradeKey> overdue(Instant now, Duration by, int limit);
 
-    /** How the grades of one placement stand, in one query. */
+    /** How the grades of one placement stand, in one query; nobody counts whom the LMS did not name. */
     Tally tally(PlacementId placement);
+
+    /**
+     * The same of those alone who are in this group of the course.
+     *
+     * @param group as the LMS calls it
+     */
+    Tally tally(PlacementId placement, String group);
 
     /** Why grades of one placement have not arrived, and how many each time, in one query. */
     Map<Trouble, Integer> troubles(PlacementId placement);

@@ -34,12 +34,11 @@ public class NoteDelivery {
         }
     }
 
-    /** A better grade that was earned meanwhile is on its way already, and nothing is said about it. */
+    /** A better grade that was earned meanwhile is on its way already, and nothing is said about it; nor about one that was erased. */
     private void note(DueGrade due, Function<Grade, Passage> passage) {
-        Grade now = grades.lock(due.grade().key()).orElseThrow();
-        if (now.revision() == due.grade().revision()) {
-            grades.save(now.at(passage.apply(now)));
-        }
+        grades.lock(due.grade().key())
+                .filter(now -> now.revision() == due.grade().revision())
+                .ifPresent(now -> grades.save(now.at(passage.apply(now))));
     }
 
     private Passage next(Grade grade, Delivery.Failed failed) {

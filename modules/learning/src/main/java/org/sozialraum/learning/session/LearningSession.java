@@ -14,6 +14,7 @@ import org.sozialraum.learning.placement.PlacementId;
  * One person at one placement, from a launch until it expires. Two tabs with two launches are two sessions.
  *
  * @param tokenHash hash of the token in the address of the pages
+ * @param anonymous whether the platform did not say who it is: then nothing counts, and nothing outlives the session
  * @param browserProof hash of the cookie's secret that each request must show; empty where cookies are blocked
  */
 public record LearningSession(
@@ -24,7 +25,8 @@ public record LearningSession(
         Language language,
         Optional<String> browserProof,
         Optional<URI> returnTo,
-        Instant expiresAt) {
+        Instant expiresAt,
+        boolean anonymous) {
     public LearningSession {
         requireNonNull(tokenHash, "tokenHash is null");
         requireNonNull(person, "person is null");
@@ -34,5 +36,18 @@ public record LearningSession(
         requireNonNull(browserProof, "browserProof is null");
         requireNonNull(returnTo, "returnTo is null");
         requireNonNull(expiresAt, "expiresAt is null");
+    }
+
+    /** Of somebody whom the platform has named: nearly all are so. */
+    public LearningSession(
+            String tokenHash,
+            PersonId person,
+            PlacementId placement,
+            Right right,
+            Language language,
+            Optional<String> browserProof,
+            Optional<URI> returnTo,
+            Instant expiresAt) {
+        this(tokenHash, person, placement, right, language, browserProof, returnTo, expiresAt, false);
     }
 }

@@ -55,7 +55,8 @@ public class OpenSession {
                 person.chosen().or(arrival::language).orElse(Language.DE),
                 arrival.browserProof(),
                 arrival.returnTo(),
-                clock.instant().plus(LIFETIME));
+                clock.instant().plus(LIFETIME),
+                arrival.subject().isEmpty());
         sessions.add(session);
         return new Opened(token, new Visit(session, placement));
     }

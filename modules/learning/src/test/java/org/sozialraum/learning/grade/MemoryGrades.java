@@ -73,6 +73,11 @@ public final class MemoryGrades implements Grades, GradeQueue {
     }
 
     @Override
+    public Tally tally(PlacementId placement, String group) {
+        throw new UnsupportedOperationException("counted by the database alone");
+    }
+
+    @Override
     public Map<Trouble, Integer> troubles(PlacementId placement) {
         throw new UnsupportedOperationException("counted by the database alone");
     }

@@ -11,7 +11,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sozialraum.learning.Once;
@@ -26,14 +25,25 @@ import org.sozialraum.persistence.database.LearnerKey;
 @Once
 class JpaGrades implements Grades {
     private static final String TALLY = """
-            select (select count(distinct person) from attempt
-                     where institution = ? and placement = ? and not instructor),
-                   (select count(distinct person) from attempt
-                     where institution = ? and placement = ? and not instructor and submitted_at is not null),
+            select (select count(distinct a.person) from attempt a
+                     where a.institution = ? and a.placement = ? and not a.instructor and {who}),
+                   (select count(distinct a.person) from attempt a
+                     where a.institution = ? and a.placement = ? and not a.instructor and a.submitted_at is not null
+                       and {who}),
                    coalesce(sum(case when passage = 'arrived' then 1 else 0 end), 0),
                    coalesce(sum(case when passage = 'due' and trouble is null then 1 else 0 end), 0),
                    coalesce(sum(case when passage = 'due' and trouble is not null then 1 else 0 end), 0)
-              from grade where institution = ? and placement = ?""";
+              from grade a where a.institution = ? and a.placement = ? and {who}""";
+    /** Nothing of those counts whom the LMS did not name. */
+    private static final String NAMED = """
+            exists (select 1 from person who
+                     where who.institution = a.institution and who.id = a.person and who.subject is not null)""";
+
+    private static final String IN_GROUP = """
+            exists (select 1 from group_member g
+                      join placement p on p.institution = g.institution and p.course = g.course
+                     where p.institution = a.institution and p.id = a.placement and g.person = a.person
+                       and g.group_id = ?)""";
 
     /** Due, and without a task that would bring it: the key as {@link GradeKey#text()} writes it. */
     private static final String FORGOTTEN = """
@@ -102,10 +112,21 @@ class JpaGrades implements Grades {
 
     @Override
     public Tally tally(PlacementId placement) {
-        UUID institution = placement.institution().value();
-        var query = manager().createNativeQuery(TALLY);
-        for (int at = 1; at <= 5; at += 2) {
-            query.setParameter(at, institution).setParameter(at + 1, placement.value());
+        return tally(NAMED, placement, List.of());
+    }
+
+    @Override
+    public Tally tally(PlacementId placement, String group) {
+        return tally(IN_GROUP, placement, List.of(group));
+    }
+
+    private Tally tally(String who, PlacementId placement, List<String> group) {
+        var query = manager().createNativeQuery(TALLY.replace("{who}", who));
+        int at = 1;
+        for (int part = 0; part < 3; part++) {
+            query.setParameter(at++, placement.institution().value());
+            query.setParameter(at++, placement.value());
+            for (String id : group) query.setParameter(at++, id);
         }
         Object[] counts = (Object[]) query.getSingleResult();
         return new Tally(number(counts[0]), number(counts[1]), number(counts[2]), number(counts[3]), number(counts[4]));

@@ -4,13 +4,14 @@ import com.github.kagkarlsson.scheduler.task.TaskDescriptor;
 import jakarta.enterprise.inject.Instance;
 import jakarta.inject.Inject;
 import org.sozialraum.learning.Once;
+import org.sozialraum.learning.group.ReadGroups;
 import org.sozialraum.learning.roster.CourseId;
 import org.sozialraum.learning.roster.CourseRoster;
 import org.sozialraum.learning.roster.ReadRoster;
 import org.sozialraum.learning.roster.Rosters;
 import org.sozialraum.persistence.database.Database;
 
-/** Reads one course's roster. */
+/** Reads one course's roster, and its groups: who is in which comes with the roster. */
 @Once
 class RosterTask {
     static final TaskDescriptor<Void> DESCRIPTOR = TaskDescriptor.of("read-roster");
@@ -18,12 +19,14 @@ class RosterTask {
     private final Database database;
     private final Rosters rosters;
     private final Instance<ReadRoster> readRoster;
+    private final Instance<ReadGroups> readGroups;
 
     @Inject
-    RosterTask(Database database, Rosters rosters, Instance<ReadRoster> readRoster) {
+    RosterTask(Database database, Rosters rosters, Instance<ReadRoster> readRoster, Instance<ReadGroups> readGroups) {
         this.database = database;
         this.rosters = rosters;
         this.readRoster = readRoster;
+        this.readGroups = readGroups;
     }
 
     KeyedTask<CourseId> task() {
@@ -31,7 +34,12 @@ class RosterTask {
                 DESCRIPTOR,
                 database,
                 CourseId::parse,
-                course -> readRoster.get().handle(course),
+                this::read,
                 course -> rosters.lock(course).flatMap(CourseRoster::reading).map(CourseRoster.Reading::nextTry));
+    }
+
+    private void read(CourseId course) {
+        readRoster.get().handle(course);
+        readGroups.get().handle(course);
     }
 }

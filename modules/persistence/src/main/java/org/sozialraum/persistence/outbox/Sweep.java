@@ -9,6 +9,7 @@ import java.util.List;
 import org.sozialraum.learning.Once;
 import org.sozialraum.learning.grade.GradeKey;
 import org.sozialraum.learning.grade.Grades;
+import org.sozialraum.learning.privacy.ForgetAnonymous;
 import org.sozialraum.learning.roster.CourseId;
 import org.sozialraum.learning.roster.Rosters;
 import org.sozialraum.persistence.database.Database;
@@ -23,12 +24,14 @@ public class Sweep {
     private final Database database;
     private final Grades grades;
     private final Rosters rosters;
+    private final ForgetAnonymous forgetAnonymous;
 
     @Inject
-    public Sweep(Database database, Grades grades, Rosters rosters) {
+    public Sweep(Database database, Grades grades, Rosters rosters, ForgetAnonymous forgetAnonymous) {
         this.database = database;
         this.grades = grades;
         this.rosters = rosters;
+        this.forgetAnonymous = forgetAnonymous;
     }
 
     void overdue(Instant now) {
@@ -50,6 +53,7 @@ public class Sweep {
         database.inTransaction(() -> delete("LoginRow.expired", now.minus(MEMORY)));
         database.inTransaction(() -> delete("LearningSessionRow.expired", now));
         database.inTransaction(() -> delete("SpentTicketRow.expired", now));
+        forgetAnonymous.handle(now);
     }
 
     private int delete(String query, Instant before) {

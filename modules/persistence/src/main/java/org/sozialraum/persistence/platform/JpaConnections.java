@@ -99,6 +99,17 @@ class JpaConnections implements Connections {
     }
 
     @Override
+    public boolean letAnonymousIn(UUID id, boolean allowed) {
+        PlatformRow row = manager().find(PlatformRow.class, id);
+        if (row == null) {
+            return false;
+        }
+        row.anonymousDecided = allowed;
+        database.afterCommit(memory::forget);
+        return true;
+    }
+
+    @Override
     public boolean decide(UUID connection, String deployment, boolean approved, Instant at) {
         DeploymentRow row = manager().find(DeploymentRow.class, new DeploymentKey(connection, deployment));
         if (row == null) {
@@ -119,7 +130,8 @@ class JpaConnections implements Connections {
                 row.jwksUri,
                 Optional.ofNullable(row.tokenAudience),
                 Optional.ofNullable(row.productFamily),
-                row.allowsAnonymous);
+                row.letsAnonymousIn(),
+                row.audiences());
     }
 
     private static Connection connection(Object[] found) {

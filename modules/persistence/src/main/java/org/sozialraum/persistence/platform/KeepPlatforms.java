@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.sozialraum.learning.Once;
 import org.sozialraum.lti.platform.Platform;
 import org.sozialraum.lti.platform.PlatformFile;
@@ -135,6 +136,9 @@ public class KeepPlatforms {
         row.tokenAudience = platform.tokenAudience().orElse(null);
         row.allowsAnonymous = platform.allowsAnonymous();
         row.active = platform.active();
+        row.trustedAudiences = platform.trustedAudiences().isEmpty()
+                ? null
+                : platform.trustedAudiences().stream().sorted().collect(Collectors.joining("\n"));
     }
 
     private void approve(PlatformRow platform, String deploymentId) {

@@ -8,7 +8,9 @@ import jakarta.persistence.Table;
 import java.net.URI;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.sozialraum.lti.platform.Platform;
 import org.sozialraum.lti.platform.PlatformId;
@@ -73,6 +75,16 @@ class PlatformRow {
     @Column(name = "allows_anonymous")
     boolean allowsAnonymous;
 
+    /** What an administrator said about people without an id; counts more than file and registration. */
+    @Column(name = "anonymous_decided")
+    @Nullable
+    Boolean anonymousDecided;
+
+    /** One client id a line. */
+    @Column(name = "trusted_audiences")
+    @Nullable
+    String trustedAudiences;
+
     @Column(name = "created_at")
     Instant createdAt;
 
@@ -87,7 +99,16 @@ class PlatformRow {
                 URI.create(tokenEndpoint),
                 URI.create(jwksUri),
                 Optional.ofNullable(tokenAudience),
-                allowsAnonymous,
-                active && !switchedOff);
+                letsAnonymousIn(),
+                active && !switchedOff,
+                audiences());
+    }
+
+    boolean letsAnonymousIn() {
+        return anonymousDecided == null ? allowsAnonymous : anonymousDecided;
+    }
+
+    Set<String> audiences() {
+        return trustedAudiences == null ? Set.of() : trustedAudiences.lines().collect(Collectors.toSet());
     }
 }

@@ -5,9 +5,11 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.net.URI;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -20,6 +22,7 @@ import org.sozialraum.learning.roster.CourseRoster;
 import org.sozialraum.learning.roster.Membership;
 import org.sozialraum.learning.roster.Rosters;
 import org.sozialraum.persistence.database.Database;
+import org.sozialraum.persistence.group.GroupMembers;
 import org.sozialraum.persistence.placement.People;
 import org.sozialraum.persistence.platform.PlatformIdentities;
 
@@ -28,12 +31,14 @@ class JpaRosters implements Rosters {
     private final Database database;
     private final PlatformIdentities platforms;
     private final People people;
+    private final GroupMembers groups;
 
     @Inject
-    JpaRosters(Database database, PlatformIdentities platforms, People people) {
+    JpaRosters(Database database, PlatformIdentities platforms, People people, GroupMembers groups) {
         this.database = database;
         this.platforms = platforms;
         this.people = people;
+        this.groups = groups;
     }
 
     @Override
@@ -79,6 +84,16 @@ class JpaRosters implements Rosters {
             row.standing = membership.standing().name();
             row.run = roster.run();
         });
+        joinGroups(roster.course(), bySubject, ids);
+    }
+
+    private void joinGroups(CourseId course, Map<String, Membership> bySubject, Map<String, UUID> ids) {
+        Map<UUID, Set<String>> told = new HashMap<>();
+        bySubject.forEach((subject, membership) -> {
+            UUID person = ids.get(subject);
+            if (person != null) membership.groups().ifPresent(in -> told.put(person, in));
+        });
+        groups.join(course, told);
     }
 
     @Override

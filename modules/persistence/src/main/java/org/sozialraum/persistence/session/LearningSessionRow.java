@@ -22,7 +22,9 @@ import org.sozialraum.learning.session.LearningSession;
 @NamedQuery(
         name = "LearningSessionRow.choose",
         query = "update LearningSessionRow s set s.language = :language where s.tokenHash = :token")
-@NamedQuery(name = "LearningSessionRow.expired", query = "delete from LearningSessionRow s where s.expiresAt < :before")
+@NamedQuery(
+        name = "LearningSessionRow.expired",
+        query = "delete from LearningSessionRow s where s.expiresAt < :before and s.anonymous = false")
 class LearningSessionRow {
     @Id
     @Column(name = "token_hash")
@@ -49,6 +51,8 @@ class LearningSessionRow {
     @Column(name = "expires_at")
     Instant expiresAt;
 
+    boolean anonymous;
+
     @SuppressWarnings("NullAway.Init")
     LearningSessionRow() {}
 
@@ -62,6 +66,7 @@ class LearningSessionRow {
         this.browserProof = session.browserProof().orElse(null);
         this.returnTo = session.returnTo().map(URI::toString).orElse(null);
         this.expiresAt = session.expiresAt();
+        this.anonymous = session.anonymous();
     }
 
     LearningSession toSession() {
@@ -74,6 +79,7 @@ class LearningSessionRow {
                 Language.ofCode(language).orElse(Language.DE),
                 Optional.ofNullable(browserProof),
                 Optional.ofNullable(returnTo).map(URI::create),
-                expiresAt);
+                expiresAt,
+                anonymous);
     }
 }

@@ -199,8 +199,7 @@ class OutboxTest {
         earn(nobody, 3);
 
         await(() -> tasks() == 0);
-        assertThat(node.get(FollowGrades.class).own(nobody).orElseThrow().passage())
-                .isEqualTo(new Passage.NotWanted());
+        assertThat(node.get(FollowGrades.class).own(nobody)).isEmpty();
         assertThat(lms.received()).isEmpty();
     }
 

@@ -3,6 +3,7 @@ package org.sozialraum.tool.lti;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.sozialraum.learning.UseCase;
+import org.sozialraum.learning.group.NoteGroups;
 import org.sozialraum.learning.review.OpenReview;
 import org.sozialraum.learning.session.OpenSession;
 import org.sozialraum.lti.launch.Binding;
@@ -13,8 +14,6 @@ import org.sozialraum.lti.message.DataPrivacyRequest;
 import org.sozialraum.lti.message.DeepLinkingRequest;
 import org.sozialraum.lti.message.ResourceLinkRequest;
 import org.sozialraum.lti.message.SubmissionReviewRequest;
-import org.sozialraum.lti.refusal.Reason;
-import org.sozialraum.lti.refusal.Refusal;
 import org.sozialraum.tool.web.BrowserSecret;
 
 /** Lets an examined launch in, in one transaction: the login is used up if and only if the session was opened. */
@@ -25,6 +24,8 @@ public class AcceptLaunch {
     private final OpenSession openSession;
     private final Reviews reviews;
     private final OpenReview openReview;
+    private final PrivacyLaunches privacyLaunches;
+    private final NoteGroups noteGroups;
 
     @Inject
     AcceptLaunch(
@@ -32,12 +33,16 @@ public class AcceptLaunch {
             Arrivals arrivals,
             OpenSession openSession,
             Reviews reviews,
-            OpenReview openReview) {
+            OpenReview openReview,
+            PrivacyLaunches privacyLaunches,
+            NoteGroups noteGroups) {
         this.validation = validation;
         this.arrivals = arrivals;
         this.openSession = openSession;
         this.reviews = reviews;
         this.openReview = openReview;
+        this.privacyLaunches = privacyLaunches;
+        this.noteGroups = noteGroups;
     }
 
     /** @param browser the secret that will tie the session to the browser, where cookies work */
@@ -51,15 +56,25 @@ public class AcceptLaunch {
     private LaunchResult accepted(LaunchOutcome.Accepted accepted, BrowserSecret browser) {
         Optional<String> proof = accepted.how() == Binding.COOKIE ? Optional.of(browser.proof()) : Optional.empty();
         return switch (accepted.message()) {
-            case ResourceLinkRequest request ->
-                new LaunchResult.Opened(openSession.handle(arrivals.of(request, proof)), proof.isPresent(), "");
+            case ResourceLinkRequest request -> opened(request, proof);
             case DeepLinkingRequest request -> LaunchResult.picking(request, proof);
             case SubmissionReviewRequest request ->
                 reviews.result(request, openReview.handle(reviews.of(request, proof)), proof.isPresent());
-            case DataPrivacyRequest request ->
-                new LaunchResult.Refused(
-                        Refusal.because(Reason.MESSAGE_TYPE_UNKNOWN, "LtiDataPrivacyLaunchRequest"),
-                        Optional.of(request.claims().platform()));
+            case DataPrivacyRequest request -> privacyLaunches.open(request, proof);
         };
+    }
+
+    private LaunchResult opened(ResourceLinkRequest request, Optional<String> proof) {
+        OpenSession.Opened session = openSession.handle(arrivals.of(request, proof));
+        noteGroups.arrived(session.visit(), Arrivals.groups(request.claims()));
+        return new LaunchResult.Opened(session, proof.isPresent(), "", formerKey(request));
+    }
+
+    private static Optional<String> formerKey(ResourceLinkRequest request) {
+        return request.claims()
+                .lti11()
+                .migration()
+                .map(claim -> claim.consumerKey().orElse("-"))
+                .map(key -> key.substring(0, Math.min(key.length(), 100)));
     }
 }

@@ -9,6 +9,7 @@ import org.sozialraum.curriculum.Curriculum;
 import org.sozialraum.curriculum.Language;
 import org.sozialraum.curriculum.Module;
 import org.sozialraum.learning.Once;
+import org.sozialraum.learning.group.NoteGroups;
 import org.sozialraum.learning.person.Right;
 import org.sozialraum.learning.placement.Ancestry;
 import org.sozialraum.learning.placement.Arrival;
@@ -19,10 +20,12 @@ import org.sozialraum.lti.grades.CopyHistory;
 import org.sozialraum.lti.message.AgsEndpointClaim;
 import org.sozialraum.lti.message.ContextClaim;
 import org.sozialraum.lti.message.CustomClaim;
+import org.sozialraum.lti.message.GroupsClaim;
 import org.sozialraum.lti.message.LaunchPresentationClaim;
 import org.sozialraum.lti.message.MessageClaims;
 import org.sozialraum.lti.message.NrpsClaim;
 import org.sozialraum.lti.message.ResourceLinkRequest;
+import org.sozialraum.lti.quirks.moodle.MoodleGroups;
 import org.sozialraum.tool.web.Locales;
 
 /** Says a resource link request in the words of the domain. */
@@ -66,6 +69,12 @@ class Arrivals {
     private static Ancestry ancestry(CustomClaim custom) {
         CopyHistory history = CopyHistory.in(custom, OurConfiguration.LINK_HISTORY, OurConfiguration.CONTEXT_HISTORY);
         return new Ancestry(history.resourceLinkIds(), history.contextIds());
+    }
+
+    /** Moodle has no groups service and tells the ids of a person's groups in a custom value. */
+    static NoteGroups.News groups(MessageClaims claims) {
+        return new NoteGroups.News(
+                claims.groups().map(GroupsClaim::groups), MoodleGroups.in(claims.custom(), OurConfiguration.GROUPS));
     }
 
     static Origin origin(MessageClaims claims) {

@@ -27,7 +27,7 @@ class LaunchLog {
 
     private static String line(LaunchResult result) {
         return switch (result) {
-            case LaunchResult.Opened(var opened, var tied, var page) ->
+            case LaunchResult.Opened(var opened, var tied, var page, var formerKey) ->
                 "accepted placement=" + opened.visit().placement().id().value() + " right="
                         + opened.visit().session().right() + " tied=" + tied;
             case LaunchResult.Picking picking ->
@@ -37,7 +37,9 @@ class LaunchLog {
             case LaunchResult.Held(var held) ->
                 "held issuer=" + held.platform().issuer() + " client="
                         + held.platform().clientId() + " deployment=" + held.deploymentId();
-            case LaunchResult.Refused(var refusal, var platform) ->
+            case LaunchResult.Privacy privacy ->
+                "accepted data-privacy deployment=" + privacy.claims().deploymentId() + " own=" + privacy.own();
+            case LaunchResult.Refused(var refusal, var platform, var presentation) ->
                 "refused code=" + refusal.code() + " clause=\"" + refusal.clause() + "\" offending="
                         + refusal.offending().orElse("-");
         };

@@ -14,6 +14,9 @@ import org.sozialraum.lti.refusal.Refusal;
 
 /** What administrators may know of a launch: where it came from and how it ended, nothing about the person. */
 final class LaunchNoting {
+    /** In the place of a refusal's code: the message carries the LTI 1.1 migration claim. */
+    static final String FORMER_LTI = "lti1p1";
+
     private LaunchNoting() {}
 
     /** Empty for a launch that has not ended: it is posted again with what the platform stored. */
@@ -27,13 +30,31 @@ final class LaunchNoting {
                         at, from(nothing.claims().platform()), nothing.claims().deploymentId(), "submission-review"));
             case LaunchResult.NeedsStorage storage -> Optional.empty();
             case LaunchResult.Held(var held) -> Optional.of(held(held, at));
-            case LaunchResult.Refused(var refusal, var platform) -> Optional.of(refused(refusal, platform, at));
+            case LaunchResult.Privacy privacy ->
+                Optional.of(accepted(
+                        at, from(privacy.claims().platform()), privacy.claims().deploymentId(), "data-privacy"));
+            case LaunchResult.Refused(var refusal, var platform, var presentation) ->
+                Optional.of(refused(refusal, platform, at));
         };
     }
 
     private static LaunchNote opened(LaunchResult.Opened opened, Instant at) {
         Origin origin = opened.session().visit().placement().origin();
-        return accepted(at, new From(origin.issuer(), origin.clientId()), origin.deploymentId(), "resource-link");
+        From from = new From(origin.issuer(), origin.clientId());
+        LaunchNote plain = accepted(at, from, origin.deploymentId(), "resource-link");
+        return opened.formerKey().map(key -> migrating(plain, key)).orElse(plain);
+    }
+
+    /** An administrator may want to know that the platform has a past in LTI 1.1 (decision 15). */
+    private static LaunchNote migrating(LaunchNote note, String key) {
+        return new LaunchNote(
+                note.at(),
+                note.from(),
+                note.deployment(),
+                note.message(),
+                note.outcome(),
+                Optional.of(FORMER_LTI),
+                Optional.of(key));
     }
 
     private static LaunchNote picking(MessageClaims claims, Instant at) {

@@ -59,7 +59,8 @@ public class LaunchResource {
         };
         log.note(result);
         return switch (result) {
-            case LaunchResult.Opened opened -> opened(opened, cookie, request);
+            case LaunchResult.Opened opened ->
+                remembered(Response.seeOther(firstPage(opened)), opened.tied(), cookie, request);
             case LaunchResult.Picking picking ->
                 remembered(
                         pages.picker(browser, picking.request(), picking.browserProof()),
@@ -69,7 +70,9 @@ public class LaunchResource {
             case LaunchResult.NothingToReview nothing -> pages.nothingToReview(browser, nothing.back());
             case LaunchResult.NeedsStorage(var storage) -> pages.fetchStored(browser, storage, request);
             case LaunchResult.Held(var held) -> pages.held(browser, held);
-            case LaunchResult.Refused(var refusal, var platform) -> pages.refused(browser, refusal);
+            case LaunchResult.Privacy privacy ->
+                remembered(Response.seeOther(URI.create(privacy.page())), privacy.tied(), cookie, request);
+            case LaunchResult.Refused refused -> pages.refused(browser, refused.refusal(), refused.presentation());
         };
     }
 
@@ -83,10 +86,6 @@ public class LaunchResource {
 
     private BrowserSecret browserCookie(HttpServletRequest browser) {
         return BrowserSecret.in(browser).orElseGet(() -> new BrowserSecret(Secrets.random(random), true));
-    }
-
-    private static Response opened(LaunchResult.Opened opened, BrowserSecret cookie, LaunchRequest request) {
-        return remembered(Response.seeOther(firstPage(opened)), opened.tied(), cookie, request);
     }
 
     /** @param tied whether the browser has to show its cookie from now on */

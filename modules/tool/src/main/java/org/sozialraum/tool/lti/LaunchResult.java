@@ -16,8 +16,15 @@ public sealed interface LaunchResult {
     /**
      * @param tied whether the session wants the browser's cookie with each request
      * @param page what to open of this visit: empty, or a path below its address that begins with a slash
+     * @param formerKey the LTI 1.1 consumer key that the message names; nobody has proved it, and nothing rests on it
      */
-    record Opened(OpenSession.Opened session, boolean tied, String page) implements LaunchResult {}
+    record Opened(OpenSession.Opened session, boolean tied, String page, Optional<String> formerKey)
+            implements LaunchResult {
+        /** A platform that says nothing of LTI 1.1: nearly all are so. */
+        Opened(OpenSession.Opened session, boolean tied, String page) {
+            this(session, tied, page, Optional.empty());
+        }
+    }
 
     /** Somebody's work in an activity that nobody has ever opened here. */
     record NothingToReview(MessageClaims claims) implements LaunchResult {
@@ -34,8 +41,32 @@ public sealed interface LaunchResult {
 
     record Held(LaunchOutcome.Held held) implements LaunchResult {}
 
-    /** @param platform whose launch it was, where that is known */
-    record Refused(Refusal refusal, Optional<PlatformId> platform) implements LaunchResult {}
+    /**
+     * A look at what is kept of a person.
+     *
+     * @param own whether that person looks
+     * @param page its address, which nobody else may know
+     * @param tied whether the page wants the browser's cookie with each request
+     */
+    record Privacy(MessageClaims claims, boolean own, String page, boolean tied) implements LaunchResult {
+        /** Without the address. */
+        @Override
+        public String toString() {
+            return "Privacy[own=" + own + "]";
+        }
+    }
+
+    /**
+     * @param platform whose launch it was, where that is known
+     * @param presentation how to go back with the news, where the message was believed
+     */
+    record Refused(Refusal refusal, Optional<PlatformId> platform, Optional<LaunchPresentationClaim> presentation)
+            implements LaunchResult {
+        /** What nobody could believe leads nowhere. */
+        Refused(Refusal refusal, Optional<PlatformId> platform) {
+            this(refusal, platform, Optional.empty());
+        }
+    }
 
     /** Learners may not put activities into a course. */
     static LaunchResult picking(DeepLinkingRequest request, Optional<String> browserProof) {
@@ -43,7 +74,8 @@ public sealed interface LaunchResult {
                 ? new Picking(request, browserProof)
                 : new Refused(
                         Refusal.because(Reason.PICKER_NOT_ALLOWED),
-                        Optional.of(request.claims().platform()));
+                        Optional.of(request.claims().platform()),
+                        request.claims().presentation());
     }
 
     /** What is the same in the library's words. */

@@ -10,6 +10,7 @@ import org.sozialraum.lti.launch.LaunchOutcome;
 import org.sozialraum.lti.launch.LaunchRequest;
 import org.sozialraum.lti.login.LoginOutcome;
 import org.sozialraum.lti.message.DeepLinkingRequest;
+import org.sozialraum.lti.message.LaunchPresentationClaim;
 import org.sozialraum.lti.refusal.PersonText;
 import org.sozialraum.lti.refusal.Reason;
 import org.sozialraum.lti.refusal.Refusal;
@@ -37,6 +38,11 @@ class LtiPages {
     }
 
     Response refused(HttpServletRequest browser, Refusal refusal) {
+        return refused(browser, refusal, Optional.empty());
+    }
+
+    /** @param presentation how to go back with the news, where the platform's message was believed */
+    Response refused(HttpServletRequest browser, Refusal refusal, Optional<LaunchPresentationClaim> presentation) {
         Texts said = said(browser);
         if (refusal.reason() == Reason.LAUNCH_REPLAYED) {
             ReplayedView view = new ReplayedView(pages.bare(said), refusal.code(), Optional.empty());
@@ -53,7 +59,9 @@ class LtiPages {
                 person.next(),
                 refusal.forAdministrator(said.locale()),
                 refusal.clause(),
-                Optional.empty());
+                presentation
+                        .flatMap(shown -> shown.returnWithError(person.happened(), refusal.code()))
+                        .map(URI::toString));
         return pages.page("lti/refused.jte", view, said)
                 .status(refusal.reason().status())
                 .build();

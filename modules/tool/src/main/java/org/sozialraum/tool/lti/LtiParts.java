@@ -14,6 +14,7 @@ import org.sozialraum.lti.deeplinking.DeepLinkingSigner;
 import org.sozialraum.lti.grades.ActivityProgress;
 import org.sozialraum.lti.grades.GradeBook;
 import org.sozialraum.lti.grades.SubmissionReview;
+import org.sozialraum.lti.groups.CourseGroups;
 import org.sozialraum.lti.http.Outgoing;
 import org.sozialraum.lti.http.OutgoingLimits;
 import org.sozialraum.lti.keys.KeyRotation;
@@ -84,6 +85,12 @@ class LtiParts {
     @Singleton
     Roster roster(ServiceCalls calls) {
         return new Roster(calls);
+    }
+
+    @Produces
+    @Singleton
+    CourseGroups courseGroups(ServiceCalls calls) {
+        return new CourseGroups(calls);
     }
 
     @Produces

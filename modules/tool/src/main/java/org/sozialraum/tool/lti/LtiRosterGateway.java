@@ -89,7 +89,7 @@ class LtiRosterGateway implements RosterGateway {
 
     private static Membership membership(Member member) {
         Right right = member.roles().isInstructor() ? Right.INSTRUCTOR : Right.LEARNER;
-        return new Membership(member.userId(), right, standing(member.status()));
+        return new Membership(member.userId(), right, standing(member.status()), member.groups());
     }
 
     /** A word that nobody knows takes nobody off. */

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.sozialraum.lti.quirks.moodle.MoodleGroups;
 import org.sozialraum.lti.registration.LocalText;
 import org.sozialraum.lti.registration.ToolConfiguration;
 import org.sozialraum.lti.registration.ToolEndpoints;
@@ -16,6 +17,9 @@ final class OurConfiguration {
     static final String CONTEXT_HISTORY = "context_history";
 
     static final String LINK_HISTORY = "resource_link_history";
+
+    /** Name of the custom parameter that brings the ids of the person's groups, where the platform knows them. */
+    static final String GROUPS = "groups";
 
     private OurConfiguration() {}
 
@@ -31,8 +35,14 @@ final class OurConfiguration {
                         publicUrl.resolve("/lti/launch"),
                         publicUrl.resolve("/lti/jwks")),
                 Optional.empty(),
-                Set.of(Scope.LINE_ITEM, Scope.SCORE, Scope.MEMBERSHIP_READONLY),
+                Set.of(Scope.LINE_ITEM, Scope.SCORE, Scope.MEMBERSHIP_READONLY, Scope.GROUP_READONLY),
                 Set.of(),
-                Map.of(CONTEXT_HISTORY, "$Context.id.history", LINK_HISTORY, "$ResourceLink.id.history"));
+                Map.of(
+                        CONTEXT_HISTORY,
+                        "$Context.id.history",
+                        LINK_HISTORY,
+                        "$ResourceLink.id.history",
+                        GROUPS,
+                        MoodleGroups.VARIABLE));
     }
 }

@@ -52,7 +52,8 @@ class Reviews {
             case Outcome.NotAllowed refused ->
                 new LaunchResult.Refused(
                         Refusal.because(Reason.REVIEW_NOT_ALLOWED),
-                        Optional.of(request.claims().platform()));
+                        Optional.of(request.claims().platform()),
+                        request.claims().presentation());
         };
     }
 

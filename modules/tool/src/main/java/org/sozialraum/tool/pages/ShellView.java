@@ -74,6 +74,12 @@ public record ShellView(
         REVIEW,
         /** A learner's own page over all modules. */
         RECORD,
+        /** Somebody whom the platform did not name: nothing counts, nothing stays. */
+        UNNAMED,
+        /** What is kept of the reader, for the reader alone. */
+        OWN_DATA,
+        /** How much is kept of somebody, for those who answer for the institution. */
+        COUNTS,
         /** Pages where the question does not arise. */
         UNSAID;
 

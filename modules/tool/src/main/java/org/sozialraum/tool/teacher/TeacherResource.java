@@ -72,6 +72,7 @@ public class TeacherResource {
             @PathParam("token") String token,
             @QueryParam("resent") @Nullable String resent,
             @QueryParam("missing") @Nullable String missing,
+            @QueryParam("group") @Nullable String group,
             @Context HttpServletRequest browser) {
         Visit visit = visitors.teacher(token, browser);
         Texts said = texts.in(visit.session().language());
@@ -83,14 +84,15 @@ public class TeacherResource {
             case COHORT ->
                 pages.page("teacher/cohort.jte", cohortPages.cohort(visit, path, said), said)
                         .build();
-            case MODULE -> module(visit, path, resent != null, missing != null, said);
+            case MODULE -> module(visit, path, resent != null, missing != null, Optional.ofNullable(group), said);
         };
     }
 
-    private Response module(Visit visit, String path, boolean resent, boolean missing, Texts said) {
+    private Response module(
+            Visit visit, String path, boolean resent, boolean missing, Optional<String> group, Texts said) {
         Optional<Module> module = visit.placement().module().flatMap(curriculum::module);
         return module.map(bound -> pages.page(
-                        "teacher/teacher.jte", teacherPages.overview(visit, bound, path, resent, said), said))
+                        "teacher/teacher.jte", teacherPages.overview(visit, bound, path, resent, group, said), said))
                 .orElseGet(() -> choose(visit, path, missing, said))
                 .build();
     }

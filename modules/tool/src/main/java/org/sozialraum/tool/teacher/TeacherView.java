@@ -8,6 +8,7 @@ import org.sozialraum.tool.pages.ShellView;
 /**
  * What a teacher sees of an activity: what it is, how far the learners are, where their grades are.
  *
+ * @param groups whose numbers can be looked at, all learners first; empty where the course has no groups
  * @param roster who is in the course, where the LMS shows it
  * @param started learners who have opened it, also those who have finished
  * @param finished learners who have finished all steps
@@ -25,6 +26,7 @@ public record TeacherView(
         int passPercent,
         int attempts,
         String preview,
+        List<GroupView> groups,
         Optional<RosterView> roster,
         int started,
         int finished,
@@ -38,6 +40,7 @@ public record TeacherView(
         boolean takenOver,
         Optional<String> change) {
     public TeacherView {
+        groups = List.copyOf(groups);
         troubles = List.copyOf(troubles);
     }
 

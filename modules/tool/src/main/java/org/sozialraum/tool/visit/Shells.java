@@ -34,7 +34,7 @@ public class Shells {
                 place.module().title(place.language()),
                 Optional.of(place.base() + "/overview"),
                 Optional.of(progress(place, step)),
-                place.isTeachers() ? Audience.PREVIEW : audience,
+                place.isTeachers() ? Audience.PREVIEW : audience(place, audience),
                 Optional.empty(),
                 Optional.of(new Languages(place.base() + "/language", path)),
                 Optional.of(path),
@@ -94,6 +94,10 @@ public class Shells {
                 Optional.of(new Languages(overview + "/language", path)),
                 Optional.of(path),
                 platformOrigin(visit));
+    }
+
+    private static Audience audience(Place place, Audience usual) {
+        return place.visit().session().anonymous() ? Audience.UNNAMED : usual;
     }
 
     private static Progress progress(Place place, Optional<Step> step) {

@@ -23,6 +23,28 @@ class LaunchNotingTest {
     private static final From MOODLE = new From(Messages.PLATFORM.issuer(), Messages.PLATFORM.clientId());
 
     @Test
+    void notes_the_former_key_that_a_message_names_and_lets_it_in_all_the_same() {
+        OpenSession.Opened opened =
+                new OpenSession.Opened(new SessionToken("s".repeat(43)), Course.visit(Right.LEARNER));
+
+        LaunchNote note = noted(new LaunchResult.Opened(opened, true, "", Optional.of("179248902")))
+                .orElseThrow();
+
+        assertThat(note.outcome()).isEqualTo(Outcome.ACCEPTED);
+        assertThat(note.code()).contains("lti1p1");
+        assertThat(note.offending()).contains("179248902");
+    }
+
+    @Test
+    void notes_a_look_at_what_is_kept_and_not_whose() {
+        LaunchNote note = noted(new LaunchResult.Privacy(Messages.usual().link().claims(), true, "/privacy/x", true))
+                .orElseThrow();
+
+        assertThat(note.message()).contains("data-privacy");
+        assertThat(note.outcome()).isEqualTo(Outcome.ACCEPTED);
+    }
+
+    @Test
     void notes_where_an_accepted_launch_came_from_and_not_who_it_was() {
         OpenSession.Opened opened =
                 new OpenSession.Opened(new SessionToken("s".repeat(43)), Course.visit(Right.LEARNER));

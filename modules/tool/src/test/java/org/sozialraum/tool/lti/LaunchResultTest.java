@@ -27,6 +27,8 @@ class LaunchResultTest {
 
         assertThat(LaunchResult.picking(request, PROOF))
                 .isEqualTo(new LaunchResult.Refused(
-                        Refusal.because(Reason.PICKER_NOT_ALLOWED), Optional.of(Messages.PLATFORM)));
+                        Refusal.because(Reason.PICKER_NOT_ALLOWED),
+                        Optional.of(Messages.PLATFORM),
+                        request.claims().presentation()));
     }
 }

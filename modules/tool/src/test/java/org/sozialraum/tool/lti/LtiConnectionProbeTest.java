@@ -10,6 +10,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -162,6 +163,7 @@ class LtiConnectionProbeTest {
                 lms.at("/keys").toString(),
                 Optional.empty(),
                 Optional.empty(),
-                false);
+                false,
+                Set.of());
     }
 }

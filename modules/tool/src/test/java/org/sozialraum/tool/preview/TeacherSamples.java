@@ -17,6 +17,7 @@ import org.sozialraum.tool.result.GradeView;
 import org.sozialraum.tool.teacher.AboutRecordView;
 import org.sozialraum.tool.teacher.ChoosePlacementView;
 import org.sozialraum.tool.teacher.CohortView;
+import org.sozialraum.tool.teacher.GroupView;
 import org.sozialraum.tool.teacher.KindView;
 import org.sozialraum.tool.teacher.ModuleView;
 import org.sozialraum.tool.teacher.NoWorkView;
@@ -82,6 +83,12 @@ record TeacherSamples(Shells shells) {
                 70,
                 3,
                 "#preview",
+                started > 0
+                        ? List.of(
+                                new GroupView("Alle", "#all", !resent),
+                                new GroupView("Montagsgruppe", "#monday", resent),
+                                new GroupView("Gruppe 12", "#12", false))
+                        : List.of(),
                 started > 0
                         ? Optional.of(new RosterView(
                                 Optional.of(started + 4),

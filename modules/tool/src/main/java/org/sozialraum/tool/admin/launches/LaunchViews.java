@@ -15,6 +15,9 @@ import org.sozialraum.tool.web.Texts;
 
 /** Launches as their room shows them. */
 final class LaunchViews {
+    /** What stands in the place of a code where an accepted launch carries the LTI 1.1 migration claim. */
+    private static final String FORMER_LTI = "lti1p1";
+
     private LaunchViews() {}
 
     static LaunchView of(NotedLaunch launch, Texts said) {
@@ -30,6 +33,10 @@ final class LaunchViews {
 
     /** A code that an earlier version wrote, and this one no longer knows, stands alone. */
     private static ReasonView reason(String code, Optional<String> offending, Texts said) {
+        if (code.equals(FORMER_LTI)) {
+            String what = said.get("admin.launch.former", offending.orElse("-"));
+            return new ReasonView(code, Optional.empty(), Optional.of(what));
+        }
         Optional<Refusal> refusal = Arrays.stream(Reason.values())
                 .filter(reason -> reason.code().equals(code))
                 .findFirst()

@@ -16,6 +16,7 @@ import java.net.URI;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sozialraum.learning.Once;
+import org.sozialraum.learning.connection.AllowAnonymous;
 import org.sozialraum.learning.connection.ConnectionDetails;
 import org.sozialraum.learning.connection.ReadConnections;
 import org.sozialraum.learning.connection.TurnConnection;
@@ -36,6 +37,7 @@ public class PlatformsResource {
     private final TurnConnection turnConnection;
     private final AskForDiagnosis askForDiagnosis;
     private final ReadDiagnosis readDiagnosis;
+    private final AllowAnonymous allowAnonymous;
     private final PlatformPages views;
     private final AdminPages pages;
 
@@ -46,6 +48,7 @@ public class PlatformsResource {
             TurnConnection turnConnection,
             AskForDiagnosis askForDiagnosis,
             ReadDiagnosis readDiagnosis,
+            AllowAnonymous allowAnonymous,
             PlatformPages views,
             AdminPages pages) {
         this.visitors = visitors;
@@ -53,6 +56,7 @@ public class PlatformsResource {
         this.turnConnection = turnConnection;
         this.askForDiagnosis = askForDiagnosis;
         this.readDiagnosis = readDiagnosis;
+        this.allowAnonymous = allowAnonymous;
         this.views = views;
         this.pages = pages;
     }
@@ -94,6 +98,17 @@ public class PlatformsResource {
         visitors.visit(browser);
         if (!turnConnection.handle(id, on)) throw new NotFoundException();
         return Response.seeOther(URI.create(PlatformPages.href(id.toString()) + "?done=" + (on ? "on" : "off")))
+                .build();
+    }
+
+    @POST
+    @Path("{id}/anonymous")
+    public Response anonymous(
+            @PathParam("id") UUID id, @FormParam("allowed") boolean allowed, @Context HttpServletRequest browser) {
+        visitors.visit(browser);
+        if (!allowAnonymous.handle(id, allowed)) throw new NotFoundException();
+        String done = allowed ? "anonymous-on" : "anonymous-off";
+        return Response.seeOther(URI.create(PlatformPages.href(id.toString()) + "?done=" + done))
                 .build();
     }
 }

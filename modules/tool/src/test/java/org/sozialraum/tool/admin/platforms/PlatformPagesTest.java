@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -103,7 +104,8 @@ class PlatformPagesTest {
                 "https://moodle.example/certs",
                 Optional.of("https://moodle.example"),
                 Optional.of("moodle"),
-                true);
+                true,
+                Set.of("proxy"));
         List<Deployment> deployments = Arrays.stream(Deployment.State.values())
                 .map(PlatformPagesTest::deployment)
                 .toList();

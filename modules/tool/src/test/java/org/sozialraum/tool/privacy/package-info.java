@@ -1,0 +1,4 @@
+@NullMarked
+package org.sozialraum.tool.privacy;
+
+import org.jspecify.annotations.NullMarked;
