@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.random.RandomGenerator;
 import org.sozialraum.curriculum.Curriculum;
 import org.sozialraum.learning.grade.GradeGateway;
+import org.sozialraum.learning.notice.NoticeGateway;
 import org.sozialraum.learning.roster.RosterGateway;
 import org.sozialraum.persistence.database.Database;
 
@@ -32,6 +33,7 @@ final class Given implements Extension {
         give(beans, RandomGenerator.class, random);
         give(beans, GradeGateway.class, lms);
         give(beans, RosterGateway.class, lms);
+        give(beans, NoticeGateway.class, lms);
         give(beans, Curriculum.class, new Curriculum(List.of(), List.of(), List.of()));
     }
 

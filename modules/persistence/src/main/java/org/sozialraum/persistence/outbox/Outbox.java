@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.sozialraum.persistence.database.Database;
 
 /**
- * Brings grades to the LMS and reads its rosters in the background, on this node or any other.
+ * Brings grades to the LMS, reads its rosters and asks for its notices in the background, on this node or any other.
  *
  * <p>Application-scoped because the worker threads are. What is due has a task of its own; a sweep finds that
  * whose task was lost in a race or a crash, and the heartbeat of db-scheduler those of a node that died.
@@ -27,15 +27,23 @@ public class Outbox {
     private final Database database;
     private final GradeTask grades;
     private final RosterTask rosters;
+    private final NoticeTask notices;
     private final Sweep sweep;
     private final InstantSource clock;
     private @Nullable Scheduler scheduler;
 
     @Inject
-    Outbox(Database database, GradeTask grades, RosterTask rosters, Sweep sweep, InstantSource clock) {
+    Outbox(
+            Database database,
+            GradeTask grades,
+            RosterTask rosters,
+            NoticeTask notices,
+            Sweep sweep,
+            InstantSource clock) {
         this.database = database;
         this.grades = grades;
         this.rosters = rosters;
+        this.notices = notices;
         this.sweep = sweep;
         this.clock = clock;
     }
@@ -43,14 +51,15 @@ public class Outbox {
     /** For the container's proxy only. */
     @SuppressWarnings("NullAway")
     protected Outbox() {
-        this(null, null, null, null, null);
+        this(null, null, null, null, null, null);
     }
 
     public synchronized void start() {
         Scheduler started = Scheduler.create(
                         database.dataSource(),
                         grades.task().task(),
-                        rosters.task().task())
+                        rosters.task().task(),
+                        notices.task().task())
                 .startTasks(sweeping(), forgetting())
                 .clock(clock::instant)
                 .threads(THREADS)

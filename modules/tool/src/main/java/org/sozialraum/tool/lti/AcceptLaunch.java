@@ -3,6 +3,7 @@ package org.sozialraum.tool.lti;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.sozialraum.learning.UseCase;
+import org.sozialraum.learning.notice.AskForNotices;
 import org.sozialraum.learning.review.OpenReview;
 import org.sozialraum.learning.session.OpenSession;
 import org.sozialraum.lti.launch.Binding;
@@ -11,6 +12,7 @@ import org.sozialraum.lti.launch.LaunchOutcome;
 import org.sozialraum.lti.launch.LaunchValidation;
 import org.sozialraum.lti.message.DataPrivacyRequest;
 import org.sozialraum.lti.message.DeepLinkingRequest;
+import org.sozialraum.lti.message.MessageClaims;
 import org.sozialraum.lti.message.ResourceLinkRequest;
 import org.sozialraum.lti.message.SubmissionReviewRequest;
 import org.sozialraum.lti.refusal.Reason;
@@ -25,6 +27,8 @@ public class AcceptLaunch {
     private final OpenSession openSession;
     private final Reviews reviews;
     private final OpenReview openReview;
+    private final NoticeWishes wishes;
+    private final AskForNotices askForNotices;
 
     @Inject
     AcceptLaunch(
@@ -32,12 +36,16 @@ public class AcceptLaunch {
             Arrivals arrivals,
             OpenSession openSession,
             Reviews reviews,
-            OpenReview openReview) {
+            OpenReview openReview,
+            NoticeWishes wishes,
+            AskForNotices askForNotices) {
         this.validation = validation;
         this.arrivals = arrivals;
         this.openSession = openSession;
         this.reviews = reviews;
         this.openReview = openReview;
+        this.wishes = wishes;
+        this.askForNotices = askForNotices;
     }
 
     /** @param browser the secret that will tie the session to the browser, where cookies work */
@@ -49,6 +57,7 @@ public class AcceptLaunch {
     }
 
     private LaunchResult accepted(LaunchOutcome.Accepted accepted, BrowserSecret browser) {
+        askForNotices(accepted.message().claims());
         Optional<String> proof = accepted.how() == Binding.COOKIE ? Optional.of(browser.proof()) : Optional.empty();
         return switch (accepted.message()) {
             case ResourceLinkRequest request ->
@@ -61,5 +70,9 @@ public class AcceptLaunch {
                         Refusal.because(Reason.MESSAGE_TYPE_UNKNOWN, "LtiDataPrivacyLaunchRequest"),
                         Optional.of(request.claims().platform()));
         };
+    }
+
+    private void askForNotices(MessageClaims claims) {
+        wishes.of(claims).ifPresent(wish -> askForNotices.arrived(Arrivals.origin(claims), wish));
     }
 }

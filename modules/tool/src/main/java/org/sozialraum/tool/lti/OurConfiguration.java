@@ -31,7 +31,7 @@ final class OurConfiguration {
                         publicUrl.resolve("/lti/launch"),
                         publicUrl.resolve("/lti/jwks")),
                 Optional.empty(),
-                Set.of(Scope.LINE_ITEM, Scope.SCORE, Scope.MEMBERSHIP_READONLY),
+                Set.of(Scope.LINE_ITEM, Scope.SCORE, Scope.MEMBERSHIP_READONLY, Scope.NOTICE_HANDLERS),
                 Set.of(),
                 Map.of(CONTEXT_HISTORY, "$Context.id.history", LINK_HISTORY, "$ResourceLink.id.history"));
     }

@@ -28,6 +28,7 @@ class TeacherPages {
     private final BindPlacement bindPlacement;
     private final FollowGrades followGrades;
     private final FollowRoster followRoster;
+    private final CopiedViews copiedViews;
     private final Curriculum curriculum;
     private final Shells shells;
     private final InstantSource clock;
@@ -37,12 +38,14 @@ class TeacherPages {
             BindPlacement bindPlacement,
             FollowGrades followGrades,
             FollowRoster followRoster,
+            CopiedViews copiedViews,
             Curriculum curriculum,
             Shells shells,
             InstantSource clock) {
         this.bindPlacement = bindPlacement;
         this.followGrades = followGrades;
         this.followRoster = followRoster;
+        this.copiedViews = copiedViews;
         this.clock = clock;
         this.curriculum = curriculum;
         this.shells = shells;
@@ -71,7 +74,8 @@ class TeacherPages {
                 waiting > 0 ? Optional.of(path + "/resend") : Optional.empty(),
                 resent,
                 visit.placement().copyOf().isPresent(),
-                mayChoose(visit) ? Optional.of(path + "/placement") : Optional.empty());
+                mayChoose(visit) ? Optional.of(path + "/placement") : Optional.empty(),
+                copiedViews.of(visit, said));
     }
 
     /** Whether it is open what the activity is. */
