@@ -1,10 +1,6 @@
 -- What the tool keeps of a person: found by the person, erased on request, and gone with the session where nobody is known.
 
-create index journey_person on journey (institution, person);
-create index finished_step_person on finished_step (institution, person);
 create index case_decision_person on case_decision (institution, person);
-create index attempt_person on attempt (institution, person);
-create index grade_person on grade (institution, person);
 create index member_person_courses on member (institution, person);
 create index learning_session_person on learning_session (institution, person);
 

@@ -5,6 +5,7 @@ import static org.sozialraum.demolms.switches.EndpointGroup.DEEPLINKING;
 import static org.sozialraum.demolms.switches.EndpointGroup.JWKS;
 import static org.sozialraum.demolms.switches.EndpointGroup.LINEITEMS;
 import static org.sozialraum.demolms.switches.EndpointGroup.MEMBERSHIPS;
+import static org.sozialraum.demolms.switches.EndpointGroup.NOTICES;
 import static org.sozialraum.demolms.switches.EndpointGroup.PAGES;
 import static org.sozialraum.demolms.switches.EndpointGroup.REGISTRATION;
 import static org.sozialraum.demolms.switches.EndpointGroup.RESULTS;
@@ -30,6 +31,7 @@ import org.sozialraum.demolms.service.BearerGate;
 import org.sozialraum.demolms.service.GroupEndpoint;
 import org.sozialraum.demolms.service.LineItemEndpoint;
 import org.sozialraum.demolms.service.MembershipEndpoint;
+import org.sozialraum.demolms.service.NoticeEndpoint;
 import org.sozialraum.demolms.service.ResultEndpoint;
 import org.sozialraum.demolms.service.ScoreEndpoint;
 import org.sozialraum.demolms.service.TokenEndpoint;
@@ -54,7 +56,7 @@ final class Endpoints {
 
     private void addPages() {
         HomePage home = new HomePage(platform.course(), platform.sessions());
-        CoursePage course = new CoursePage(platform.course(), platform.tools(), platform.sessions());
+        CoursePage course = new CoursePage(platform.course(), platform.tools(), platform.sessions(), platform::copy);
         GradesPage grades = new GradesPage(platform.course(), platform.sessions());
         routes.get(PAGES, "/", home::show)
                 .post(PAGES, "/enter/{person}", home::enter)
@@ -62,6 +64,8 @@ final class Endpoints {
                 .post(PAGES, "/language", home::language)
                 .get(PAGES, "/course", course::show)
                 .post(PAGES, "/course/activities", course::add)
+                .get(PAGES, "/course/{course}", course::show)
+                .post(PAGES, "/course/{course}/copies", course::copy)
                 .get(PAGES, "/grades", grades::show)
                 .get(PAGES, "/static/{name}", new Assets()::send)
                 .get(PAGES, "/favicon.ico", request -> Answer.empty(204));
@@ -71,8 +75,7 @@ final class Endpoints {
         LoginInitiation login = new LoginInitiation(platform.site(), platform.journeys(), platform.board());
         ActivityPage activity =
                 new ActivityPage(platform.course(), platform.tools(), platform.sessions(), platform.board(), login);
-        LaunchClaims claims =
-                new LaunchClaims(platform.site(), platform.course().gradebook(), platform.board());
+        LaunchClaims claims = new LaunchClaims(platform.site(), platform.course(), platform.board());
         Authorization authorization =
                 new Authorization(platform.tools(), platform.sessions(), platform.journeys(), claims, platform.keys());
         AcceptChoice accept = new AcceptChoice(
@@ -104,13 +107,15 @@ final class Endpoints {
 
     private void addServices() {
         BearerGate gate = new BearerGate(platform.tokens());
-        ServiceAddresses addresses = new ServiceAddresses(platform.site());
+        ServiceAddresses addresses =
+                new ServiceAddresses(platform.site(), platform.course().copies());
         TokenEndpoint token = new TokenEndpoint(
                 platform.site(), platform.tools(), platform.toolKeys(), platform.tokens(), platform.board());
         LineItemEndpoint items = new LineItemEndpoint(platform.course(), addresses, gate, platform.board());
         ScoreEndpoint scores = new ScoreEndpoint(items, platform.course().gradebook(), platform.board());
         ResultEndpoint results = new ResultEndpoint(items, platform.course(), addresses, platform.board());
         MembershipEndpoint roster = new MembershipEndpoint(platform.course(), addresses, gate, platform.board());
+        NoticeEndpoint notices = new NoticeEndpoint(gate, platform.handlers(), platform.notices());
         String item = "/services/{course}/lineitems/{item}/lineitem";
         routes.post(TOKEN, "/lti/token", token::answer)
                 .get(LINEITEMS, "/services/{course}/lineitems", items::list)
@@ -121,6 +126,8 @@ final class Endpoints {
                 .post(SCORES, item + "/scores", scores::take)
                 .get(RESULTS, item + "/results", results::list)
                 .get(MEMBERSHIPS, "/services/{course}/groups", new GroupEndpoint(gate)::list)
+                .get(NOTICES, "/services/notices", notices::list)
+                .add(NOTICES, "PUT", "/services/notices", notices::put)
                 .get(MEMBERSHIPS, "/services/CourseSection/{course}/bindings/{binding}/memberships", roster::list);
     }
 

@@ -1,5 +1,6 @@
 package org.sozialraum.demolms;
 
+import org.sozialraum.demolms.course.Classroom;
 import org.sozialraum.demolms.course.Course;
 import org.sozialraum.demolms.course.Sessions;
 import org.sozialraum.demolms.deeplinking.Picks;
@@ -7,6 +8,8 @@ import org.sozialraum.demolms.http.Site;
 import org.sozialraum.demolms.key.PlatformKeys;
 import org.sozialraum.demolms.key.RandomIds;
 import org.sozialraum.demolms.launch.Journeys;
+import org.sozialraum.demolms.notice.Handlers;
+import org.sozialraum.demolms.notice.Notices;
 import org.sozialraum.demolms.registration.RegistrationTokens;
 import org.sozialraum.demolms.service.AccessTokens;
 import org.sozialraum.demolms.switches.SwitchBoard;
@@ -30,7 +33,8 @@ record Platform(
         Journeys journeys,
         AccessTokens tokens,
         Picks picks,
-        RegistrationTokens invitations) {
+        RegistrationTokens invitations,
+        Handlers handlers) {
 
     static Platform at(Site site, String toolUrl, SwitchBoard board, Traffic traffic) {
         RandomIds ids = RandomIds.secure();
@@ -47,9 +51,23 @@ record Platform(
                 new Journeys(ids, board),
                 new AccessTokens(ids, board),
                 new Picks(ids),
-                new RegistrationTokens(ids));
+                new RegistrationTokens(ids),
+                new Handlers());
         platform.reset();
         return platform;
+    }
+
+    /** What tells tools that something has happened. */
+    Notices notices() {
+        return new Notices(site, handlers, keys, ids, board);
+    }
+
+    /** Copies the course, and tells every tool that wants to know. */
+    Classroom copy(Classroom original) {
+        Classroom copy = course.copy(original);
+        Notices telling = notices();
+        tools.all().forEach(tool -> telling.copied(tool, copy));
+        return copy;
     }
 
     /** Back to the first day: course, grades, tools, switches, counters, sessions. The signing keys stay. */
@@ -63,6 +81,7 @@ record Platform(
         tokens.reset();
         picks.reset();
         invitations.reset();
+        handlers.reset();
         Tool tool = tools.fixed();
         course.reset(tool.clientId(), tool.at().launch());
     }

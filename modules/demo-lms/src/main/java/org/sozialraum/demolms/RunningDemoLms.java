@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sozialraum.demolms.course.Activity;
+import org.sozialraum.demolms.course.Classroom;
 import org.sozialraum.demolms.course.Course;
 import org.sozialraum.demolms.course.Grade;
 import org.sozialraum.demolms.course.Gradebook;
@@ -14,6 +15,7 @@ import org.sozialraum.demolms.http.Server;
 import org.sozialraum.demolms.key.PlatformKeys;
 import org.sozialraum.demolms.launch.LaunchClaims;
 import org.sozialraum.demolms.launch.LoginInitiation;
+import org.sozialraum.demolms.notice.Handlers;
 import org.sozialraum.demolms.switches.EndpointGroup;
 import org.sozialraum.demolms.switches.SwitchBoard;
 import org.sozialraum.demolms.switches.Switches;
@@ -50,6 +52,24 @@ public final class RunningDemoLms implements AutoCloseable {
 
     public Gradebook gradebook() {
         return platform.course().gradebook();
+    }
+
+    /** Copies the first course, as a teacher does on its page. */
+    public Classroom copy() {
+        return platform.copy(course().copies().classrooms().getFirst());
+    }
+
+    /** The activity of this title in a copy. */
+    public Activity activity(Classroom classroom, String title) {
+        return course().activities(classroom).stream()
+                .filter(activity -> activity.title().equals(title))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException(classroom.title() + " has no activity " + title));
+    }
+
+    /** The notices that tools want, and those that they got. */
+    public Handlers handlers() {
+        return platform.handlers();
     }
 
     /** The activity of this title. */
@@ -106,7 +126,7 @@ public final class RunningDemoLms implements AutoCloseable {
                 platform.course(),
                 platform.tools(),
                 new LoginInitiation(platform.site(), platform.journeys(), platform.board()),
-                new LaunchClaims(platform.site(), gradebook(), platform.board()),
+                new LaunchClaims(platform.site(), course(), platform.board()),
                 platform.keys());
     }
 

@@ -43,9 +43,10 @@ record StateJson(Platform platform) {
         return platform.course().gradebook();
     }
 
-    private static ObjectNode write(Activity activity) {
+    private ObjectNode write(Activity activity) {
         ObjectNode json = JsonNodeFactory.instance.objectNode();
         json.put("id", activity.id()).put("title", activity.title()).put("url", activity.url());
+        json.put("course", platform.course().copies().of(activity).id());
         ObjectNode custom = json.putObject("custom");
         activity.custom().forEach(custom::put);
         activity.wishes().available().ifPresent(span -> json.set("available", write(span)));

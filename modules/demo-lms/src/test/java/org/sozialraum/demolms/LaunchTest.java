@@ -31,7 +31,15 @@ class LaunchTest extends AgainstTheRunningPlatform {
                         .containsEntry(LtiClaim.MESSAGE_TYPE, "LtiResourceLinkRequest")
                         .containsEntry(
                                 LtiClaim.ROLES, List.of("http://purl.imsglobal.org/vocab/lis/v2/membership#Learner"))
-                        .containsEntry(LtiClaim.CUSTOM, Map.of("module", "releasing-data")));
+                        .containsEntry(
+                                LtiClaim.CUSTOM,
+                                Map.of(
+                                        "module",
+                                        "releasing-data",
+                                        "context_history",
+                                        "",
+                                        "resource_link_history",
+                                        "")));
     }
 
     @Test

@@ -37,6 +37,7 @@ final class ToolDouble implements AutoCloseable {
     final List<Map<String, Object>> launches = new CopyOnWriteArrayList<>();
     final List<Map<String, String>> logins = new CopyOnWriteArrayList<>();
     final List<Map<String, String>> errors = new CopyOnWriteArrayList<>();
+    final List<String> notices = new CopyOnWriteArrayList<>();
     final RSAKey key;
 
     private final HttpServer server;
@@ -52,6 +53,7 @@ final class ToolDouble implements AutoCloseable {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/lti/login", this::login);
         server.createContext("/lti/launch", this::launch);
+        server.createContext("/lti/notices", this::notices);
         server.createContext("/lti/jwks", exchange -> answer(exchange, 200, new JWKSet(key.toPublicJWK()).toString()));
         server.start();
     }
@@ -115,7 +117,15 @@ final class ToolDouble implements AutoCloseable {
         answer(exchange, good ? 200 : 400, good ? "launched" : "refused");
     }
 
-    private Optional<JWTClaimsSet> verified(String idToken) {
+    private void notices(HttpExchange exchange) throws IOException {
+        try (InputStream body = exchange.getRequestBody()) {
+            notices.add(new String(body.readAllBytes(), StandardCharsets.UTF_8));
+        }
+        answer(exchange, 200, "");
+    }
+
+    /** Claims of a token that the platform has signed. */
+    Optional<JWTClaimsSet> verified(String idToken) {
         try {
             SignedJWT token = SignedJWT.parse(idToken);
             JWKSet keys = JWKSet.load(URI.create(platform + "/lti/jwks").toURL());

@@ -16,18 +16,22 @@ import org.sozialraum.learning.grade.GradeGateway;
 import org.sozialraum.learning.group.CourseGroup;
 import org.sozialraum.learning.group.Groups;
 import org.sozialraum.learning.group.GroupsGateway;
+import org.sozialraum.learning.notice.NoticeAnswer;
+import org.sozialraum.learning.notice.NoticeGateway;
+import org.sozialraum.learning.notice.Subscription;
 import org.sozialraum.learning.roster.CourseRoster;
 import org.sozialraum.learning.roster.Membership;
 import org.sozialraum.learning.roster.RosterEnd;
 import org.sozialraum.learning.roster.RosterGateway;
 
 /** An LMS that notes what it is sent; it takes everything until it is told otherwise. */
-public final class Lms implements GradeGateway, RosterGateway, GroupsGateway, ConnectionProbe {
+public final class Lms implements GradeGateway, RosterGateway, GroupsGateway, NoticeGateway, ConnectionProbe {
     private volatile List<List<Membership>> pages = List.of();
     private volatile Optional<List<CourseGroup>> groups = Optional.empty();
     private volatile Runnable whileWalked = () -> {};
     private final List<Optional<KnownCourse>> courses = new CopyOnWriteArrayList<>();
     private final List<DueGrade> received = new CopyOnWriteArrayList<>();
+    private final List<Subscription> asked = new CopyOnWriteArrayList<>();
     private volatile Function<DueGrade, Delivery> answer = grade -> new Delivery.Taken(Optional.empty());
 
     @Override
@@ -50,6 +54,17 @@ public final class Lms implements GradeGateway, RosterGateway, GroupsGateway, Co
     /** The groups of every course from now on; empty: they cannot be read. */
     public void groups(Optional<List<CourseGroup>> now) {
         groups = now;
+    }
+
+    @Override
+    public NoticeAnswer ask(Subscription subscription) {
+        asked.add(subscription);
+        return new NoticeAnswer.Agreed();
+    }
+
+    /** What it was asked to tell. */
+    public List<Subscription> asked() {
+        return asked;
     }
 
     @Override

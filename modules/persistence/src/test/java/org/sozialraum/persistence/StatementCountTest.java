@@ -37,14 +37,28 @@ class StatementCountTest {
     void a_launch_takes_four_statements_and_one_commit() {
         try (Node node = open()) {
             School school = School.on(node);
-            launch(node, school, "anna");
-            PendingLogin login = login(node, school);
-            counted.take();
+            school.visitToBound("anna", "link", Knowledge.MODULE.uuid());
 
-            consumeAndOpen(node, school, login, "anna");
-
-            assertThat(counted.take()).hasSize(5).endsWith("commit");
+            assertThat(launched(node, school)).hasSize(5).endsWith("commit");
         }
+    }
+
+    /** Whether its course is a copy is asked only until somebody knows what the activity is. */
+    @Test
+    void a_launch_of_an_activity_that_nobody_has_bound_takes_one_statement_more() {
+        try (Node node = open()) {
+            School school = School.on(node);
+            launch(node, school, "anna");
+
+            assertThat(launched(node, school)).hasSize(6).endsWith("commit");
+        }
+    }
+
+    private List<String> launched(Node node, School school) {
+        PendingLogin login = login(node, school);
+        counted.take();
+        consumeAndOpen(node, school, login, "anna");
+        return counted.take();
     }
 
     @Test

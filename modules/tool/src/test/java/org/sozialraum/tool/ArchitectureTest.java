@@ -48,6 +48,7 @@ class ArchitectureTest {
                         "org.sozialraum.tool.admin.registration",
                         "org.sozialraum.tool.health",
                         "org.sozialraum.tool.lti",
+                        "org.sozialraum.tool.notice",
                         "org.sozialraum.tool.pages",
                         "org.sozialraum.tool.player",
                         "org.sozialraum.tool.privacy",
@@ -111,7 +112,11 @@ class ArchitectureTest {
                 .that(not(equivalentTo(BrowserSecret.class)))
                 .and()
                 .resideOutsideOfPackages(
-                        "..tool.lti..", "..tool.start..", "..tool.admin.keys..", "..tool.admin.launches..")
+                        "..tool.lti..",
+                        "..tool.notice..",
+                        "..tool.start..",
+                        "..tool.admin.keys..",
+                        "..tool.admin.launches..")
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage(PROTOCOL)

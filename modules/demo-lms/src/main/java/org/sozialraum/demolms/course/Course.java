@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.sozialraum.demolms.switches.SwitchBoard;
 
-/** The one course of the platform; shared by all threads of the server. */
+/** The course of the platform, with its copies; shared by all threads of the server. */
 public final class Course {
     public static final String ID = "2";
     public static final String LABEL = "DPSA";
@@ -14,6 +14,7 @@ public final class Course {
 
     private final People people = People.INVENTED;
     private final Gradebook gradebook;
+    private final Copies copies = new Copies();
     private final List<Activity> activities = new ArrayList<>();
     private int lastId;
 
@@ -29,6 +30,11 @@ public final class Course {
         return gradebook;
     }
 
+    public Copies copies() {
+        return copies;
+    }
+
+    /** All activities, those of the first course first. */
     public synchronized List<Activity> activities() {
         return List.copyOf(activities);
     }
@@ -50,10 +56,36 @@ public final class Course {
         return activity;
     }
 
+    public List<Activity> activities(Classroom classroom) {
+        return activities().stream()
+                .filter(activity -> copies.of(activity).equals(classroom))
+                .toList();
+    }
+
+    /** Like Moodle: links and columns get new ids, columns keep resource id, tag and review, and no grade comes along. */
+    public synchronized Classroom copy(Classroom original) {
+        Classroom copy = copies.open(original);
+        List<LineItem> loose = gradebook.items().stream()
+                .filter(item -> item.activityId().isEmpty() && copies.of(item).equals(original))
+                .toList();
+        activities(original).forEach(activity -> copy(activity, copy));
+        loose.forEach(item -> copies.put(gradebook.add(item.clientId(), Optional.empty(), item.content()), copy));
+        return copy;
+    }
+
+    private void copy(Activity original, Classroom into) {
+        Activity copy = add(original.clientId(), original.title(), original.text(), original.url(), original.custom());
+        copies.put(copy, original, into);
+        gradebook
+                .itemsOf(original)
+                .forEach(item -> gradebook.add(item.clientId(), Optional.of(copy.id()), item.content()));
+    }
+
     /** Back to the three activities of the first day, no grades. */
     public synchronized void reset(String clientId, String launchUrl) {
         activities.clear();
         gradebook.clear();
+        copies.clear();
         lastId = 0;
         Activity bound = add(
                 clientId,

@@ -4,7 +4,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.sozialraum.demolms.course.Activity;
+import org.sozialraum.demolms.course.Classroom;
 import org.sozialraum.demolms.course.Course;
 import org.sozialraum.demolms.course.LineItem;
 import org.sozialraum.demolms.course.Sessions;
@@ -19,37 +21,80 @@ import org.sozialraum.demolms.tool.Tools;
 public final class CoursePage {
     private final Course course;
     private final Tools tools;
+    private final UnaryOperator<Classroom> copying;
     private final Doors doors;
 
-    public CoursePage(Course course, Tools tools, Sessions sessions) {
+    /** @param copying makes a copy of a course */
+    public CoursePage(Course course, Tools tools, Sessions sessions, UnaryOperator<Classroom> copying) {
         this.course = course;
         this.tools = tools;
+        this.copying = copying;
         this.doors = new Doors(course, sessions);
     }
 
+    /** The first course, or the one that the address names. */
     public Answer show(Request request) {
         return doors.person(
                 request,
-                (visit, person) -> Layout.page(
-                        visit,
-                        Course.TITLE,
-                        Html.of(
-                                """
+                (visit, person) -> classroom(request)
+                        .map(classroom -> show(visit, classroom))
+                        .orElseGet(() -> Layout.notice(404, visit, Phrase.NOT_FOUND)));
+    }
+
+    /** Copies the course of the address and shows the copy. */
+    public Answer copy(Request request) {
+        return doors.teacher(
+                request,
+                (visit, person) -> classroom(request)
+                        .map(copying)
+                        .map(copy -> Answer.seeOther("/course/" + copy.id()))
+                        .orElseGet(() -> Layout.notice(404, visit, Phrase.NOT_FOUND)));
+    }
+
+    private Optional<Classroom> classroom(Request request) {
+        String id = request.variables().getOrDefault("course", Course.ID);
+        return course.copies().find(id);
+    }
+
+    private Answer show(Visit visit, Classroom classroom) {
+        return Layout.page(
+                visit,
+                classroom.title(),
+                Html.of(
+                        """
                 <p class="crumb">{}</p>
                 <h1 lang="de">{}</h1>
+                {}
                 <h2>{}</h2>
                 <ul class="activities">{}</ul>
                 <p><a class="button second" href="/grades">{}</a></p>
                 {}
                 {}
                 """,
-                                visit.say(Phrase.COURSE),
-                                Course.TITLE,
-                                visit.say(Phrase.ACTIVITIES),
-                                activities(visit),
-                                visit.say(visit.teaches() ? Phrase.GRADEBOOK : Phrase.OWN_GRADES),
-                                privacy(visit),
-                                visit.teaches() ? adding(visit) : Html.EMPTY)));
+                        visit.say(Phrase.COURSE),
+                        classroom.title(),
+                        others(classroom),
+                        visit.say(Phrase.ACTIVITIES),
+                        activities(visit, classroom),
+                        visit.say(visit.teaches() ? Phrase.GRADEBOOK : Phrase.OWN_GRADES),
+                        privacy(visit),
+                        visit.teaches() ? managing(visit, classroom) : Html.EMPTY));
+    }
+
+    private List<Html> others(Classroom shown) {
+        return course.copies().classrooms().stream()
+                .filter(classroom -> !classroom.equals(shown))
+                .map(classroom ->
+                        Html.of("<p lang=\"de\"><a href=\"/course/{}\">{}</a></p>", classroom.id(), classroom.title()))
+                .toList();
+    }
+
+    /** Something is added to the first course only. */
+    private Html managing(Visit visit, Classroom classroom) {
+        Html copying = Html.of("""
+                <form method="post" action="/course/{}/copies"><button>{}</button></form>
+                """, classroom.id(), visit.say(Phrase.COPY));
+        return Html.of("{}{}", copying, classroom.isCopy() ? Html.EMPTY : adding(visit));
     }
 
     /** Adds an activity by hand. */
@@ -86,8 +131,8 @@ public final class CoursePage {
         return custom;
     }
 
-    private List<Html> activities(Visit visit) {
-        return course.activities().stream()
+    private List<Html> activities(Visit visit, Classroom classroom) {
+        return course.activities(classroom).stream()
                 .map(activity -> Html.of(
                         """
                         <li><a class="activity" href="/activity/{}">{}

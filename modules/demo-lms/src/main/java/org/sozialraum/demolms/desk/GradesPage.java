@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.sozialraum.demolms.course.Classroom;
 import org.sozialraum.demolms.course.Course;
 import org.sozialraum.demolms.course.Grade;
 import org.sozialraum.demolms.course.LineItem;
@@ -76,7 +77,7 @@ public final class GradesPage {
                 .toList();
     }
 
-    private static Html row(Visit visit, Person person, LineItem item, Optional<Grade> grade) {
+    private Html row(Visit visit, Person person, LineItem item, Optional<Grade> grade) {
         return Html.of(
                 """
                 <tr data-person="{}" data-line-item="{}"><th scope="row">{}</th><td lang="de">{}</td>
@@ -85,7 +86,7 @@ public final class GradesPage {
                 person.id(),
                 item.id(),
                 person.name(),
-                item.content().label(),
+                label(item),
                 grade.flatMap(one -> one.value(item))
                         .map(value -> value(visit, value, item))
                         .orElse("–"),
@@ -94,6 +95,13 @@ public final class GradesPage {
                 grade.map(one -> one.score().gradingProgress()).orElse(""),
                 grade.map(one -> WHEN.format(one.savedAt())).orElse(""),
                 visit.teaches() ? Html.of("<td>{}</td>", review(visit, person, item)) : Html.EMPTY);
+    }
+
+    /** Columns of a copy are called as those of the original. */
+    private String label(LineItem item) {
+        Classroom classroom = course.copies().of(item);
+        String label = item.content().label();
+        return classroom.isCopy() ? label + " (" + classroom.label() + ")" : label;
     }
 
     private static String value(Visit visit, double value, LineItem item) {

@@ -48,6 +48,7 @@ enum Phrase {
     GRADING_PROGRESS("Bewertungsstand", "Grading"),
     ARRIVED("Angekommen", "Arrived"),
     REVIEW("Arbeit ansehen", "See the work"),
+    COPY("Diesen Kurs kopieren", "Copy this course"),
     ADD("Aktivität hinzufügen", "Add an activity"),
     PICK("Im Werkzeug auswählen", "Pick in the tool"),
     PICK_WHAT(

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.sozialraum.demolms.course.Activity;
+import org.sozialraum.demolms.course.Classroom;
 import org.sozialraum.demolms.course.Course;
-import org.sozialraum.demolms.course.Gradebook;
 import org.sozialraum.demolms.course.LineItem;
 import org.sozialraum.demolms.course.Person;
 import org.sozialraum.demolms.http.Site;
@@ -22,15 +22,15 @@ public final class LaunchClaims {
     private static final Duration LIFETIME = Duration.ofSeconds(60);
 
     private final Site site;
-    private final Gradebook gradebook;
+    private final Course course;
     private final SwitchBoard board;
     private final ServiceAddresses services;
 
-    public LaunchClaims(Site site, Gradebook gradebook, SwitchBoard board) {
+    public LaunchClaims(Site site, Course course, SwitchBoard board) {
         this.site = site;
-        this.gradebook = gradebook;
+        this.course = course;
         this.board = board;
-        this.services = new ServiceAddresses(site);
+        this.services = new ServiceAddresses(site, course.copies());
     }
 
     public Map<String, Object> of(Journey journey, String nonce) {
@@ -77,7 +77,9 @@ public final class LaunchClaims {
                 claims.put(LtiClaim.FOR_USER, Map.of("user_id", review.learner().id()));
             case Occasion.Pick pick -> claims.put(LtiClaim.DEEP_LINKING_SETTINGS, picking(pick.data()));
         }
-        claims.put(LtiClaim.CUSTOM, CustomParameters.of(journey));
+        claims.put(
+                LtiClaim.CUSTOM,
+                new CustomParameters(journey, course.copies(), board.now().moodleFormats()).values());
     }
 
     private static Map<String, Object> link(Activity activity) {
@@ -111,15 +113,17 @@ public final class LaunchClaims {
     }
 
     private void addPlace(Map<String, Object> claims, Journey journey) {
-        claims.put(
-                LtiClaim.CONTEXT,
-                Map.of(
-                        "id", Course.ID,
-                        "label", Course.LABEL,
-                        "title", Course.TITLE,
-                        "type", List.of("http://purl.imsglobal.org/vocab/lis/v2/course#CourseSection")));
+        claims.put(LtiClaim.CONTEXT, context(journey.classroom(course.copies())));
         claims.put(LtiClaim.TOOL_PLATFORM, platform());
         claims.put(LtiClaim.LAUNCH_PRESENTATION, presentation(journey));
+    }
+
+    private static Map<String, Object> context(Classroom classroom) {
+        return Map.of(
+                "id", classroom.id(),
+                "label", classroom.label(),
+                "title", classroom.title(),
+                "type", List.of("http://purl.imsglobal.org/vocab/lis/v2/course#CourseSection"));
     }
 
     private Map<String, Object> platform() {
@@ -134,7 +138,9 @@ public final class LaunchClaims {
         return Map.of(
                 "locale", journey.language() == Language.DE ? "de" : "en",
                 "document_target", journey.window().name().toLowerCase(Locale.ROOT),
-                "return_url", site.at("/return?course=" + Course.ID));
+                "return_url",
+                        site.at("/return?course="
+                                + journey.classroom(course.copies()).id()));
     }
 
     private void addServices(Map<String, Object> claims, Journey journey) {
@@ -147,24 +153,41 @@ public final class LaunchClaims {
         if (tool.scopes().contains(Scope.MEMBERSHIP)) {
             claims.put(
                     LtiClaim.ROSTER,
-                    Map.of("context_memberships_url", services.memberships(tool), "service_versions", List.of("2.0")));
+                    Map.of(
+                            "context_memberships_url",
+                            services.memberships(journey.classroom(course.copies()), tool),
+                            "service_versions",
+                            List.of("2.0")));
         }
         if (tool.scopes().contains(Scope.GROUPS)) {
             claims.put(
                     LtiClaim.GROUPS,
                     Map.of(
                             "scope", List.of(Scope.GROUPS),
-                            "context_groups_url", services.groups(tool),
+                            "context_groups_url", services.groups(journey.classroom(course.copies()), tool),
                             "service_versions", List.of("1.0")));
         }
+        // Moodle has no notices.
+        if (tool.scopes().contains(Scope.NOTICES) && !board.now().moodleFormats()) {
+            claims.put(LtiClaim.NOTICES, notices(tool));
+        }
+    }
+
+    private Map<String, Object> notices(Tool tool) {
+        return Map.of(
+                "platform_notification_service_url", services.notices(tool),
+                "service_versions", List.of("1.0"),
+                "scope", List.of(Scope.NOTICES),
+                "notice_types_supported", List.of("LtiHelloWorldNotice", "LtiContextCopyNotice"));
     }
 
     /** The one line item of the link is named; with none or several the tool has to look them up. */
     private Map<String, Object> grades(Journey journey, List<String> scopes) {
         Map<String, Object> endpoint = new LinkedHashMap<>();
         endpoint.put("scope", scopes);
-        endpoint.put("lineitems", services.lineItems(journey.tool()));
-        List<LineItem> items = journey.occasion().link().map(gradebook::itemsOf).orElse(List.of());
+        endpoint.put("lineitems", services.lineItems(journey.classroom(course.copies()), journey.tool()));
+        List<LineItem> items =
+                journey.occasion().link().map(course.gradebook()::itemsOf).orElse(List.of());
         if (items.size() == 1) {
             endpoint.put("lineitem", services.lineItem(journey.tool(), items.getFirst()));
         }

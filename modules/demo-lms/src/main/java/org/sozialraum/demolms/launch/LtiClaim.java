@@ -16,6 +16,9 @@ public final class LtiClaim {
     public static final String LIS = CORE + "lis";
     public static final String CUSTOM = CORE + "custom";
     public static final String FOR_USER = CORE + "for_user";
+    public static final String NOTICES = CORE + "platformnotificationservice";
+    public static final String NOTICE = CORE + "notice";
+    public static final String ORIGIN_CONTEXTS = CORE + "origin_contexts";
     public static final String GRADES = "https://purl.imsglobal.org/spec/lti-ags/claim/endpoint";
     public static final String ROSTER = "https://purl.imsglobal.org/spec/lti-nrps/claim/namesroleservice";
     public static final String GROUPS = "https://purl.imsglobal.org/spec/lti-gs/claim/groupsservice";

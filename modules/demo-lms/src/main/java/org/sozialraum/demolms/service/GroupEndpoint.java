@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Set;
-import org.sozialraum.demolms.course.Course;
 import org.sozialraum.demolms.course.Group;
 import org.sozialraum.demolms.http.Answer;
 import org.sozialraum.demolms.http.Request;
@@ -25,11 +24,11 @@ public final class GroupEndpoint {
     }
 
     public Answer list(Request request) {
-        return gate.open(request, Set.of(Scope.GROUPS), tool -> list());
+        return gate.open(request, Set.of(Scope.GROUPS), tool -> list(request.variable("course")));
     }
 
-    private static Answer list() {
-        ObjectNode json = JsonNodeFactory.instance.objectNode().put("id", Course.ID);
+    private static Answer list(String course) {
+        ObjectNode json = JsonNodeFactory.instance.objectNode().put("id", course);
         ArrayNode groups = json.putArray("groups");
         Group.ALL.forEach(group -> groups.addObject().put("id", group.id()).put("name", group.name()));
         return Answer.of(200, CONTAINER, json.toString());

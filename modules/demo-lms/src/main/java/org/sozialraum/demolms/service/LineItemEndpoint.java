@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import org.sozialraum.demolms.course.Activity;
+import org.sozialraum.demolms.course.Classroom;
 import org.sozialraum.demolms.course.Course;
 import org.sozialraum.demolms.course.LineItem;
 import org.sozialraum.demolms.course.MalformedMessage;
@@ -45,11 +45,12 @@ public final class LineItemEndpoint {
     }
 
     public Answer list(Request request) {
-        return gate.open(request, READ, tool -> inCourse(request, tool, () -> list(request, tool)));
+        return gate.open(request, READ, tool -> inCourse(request, tool, classroom -> list(request, tool, classroom)));
     }
 
     public Answer create(Request request) {
-        return gate.open(request, WRITE, tool -> inCourse(request, tool, () -> create(request, tool)));
+        return gate.open(
+                request, WRITE, tool -> inCourse(request, tool, classroom -> create(request, tool, classroom)));
     }
 
     public Answer read(Request request) {
@@ -83,35 +84,37 @@ public final class LineItemEndpoint {
                 tool -> inCourse(
                         request,
                         tool,
-                        () -> item(request, tool)
+                        classroom -> item(request, tool, classroom)
                                 .map(item -> behind.apply(tool, item))
                                 .orElseGet(() -> BearerGate.error(404, "there is no such line item"))));
     }
 
-    private Optional<LineItem> item(Request request, Tool tool) {
+    private Optional<LineItem> item(Request request, Tool tool, Classroom classroom) {
         return Optional.of(request.variable("item"))
                 .filter(id -> id.matches("\\d{1,9}"))
                 .flatMap(id -> course.gradebook().find(Integer.parseInt(id)))
-                .filter(item -> item.clientId().equals(tool.clientId()));
+                .filter(item -> item.clientId().equals(tool.clientId()))
+                .filter(item -> course.copies().of(item).equals(classroom));
     }
 
-    private static Answer inCourse(Request request, Tool tool, Supplier<Answer> behind) {
-        if (!request.variable("course").equals(Course.ID)) {
+    private Answer inCourse(Request request, Tool tool, Function<Classroom, Answer> behind) {
+        Optional<Classroom> classroom = course.copies().find(request.variable("course"));
+        if (classroom.isEmpty()) {
             return BearerGate.error(404, "there is no such course");
         }
         if (!request.query().has("type_id", Integer.toString(tool.number()))) {
             return BearerGate.error(404, "the query of the address got lost: type_id=" + tool.number());
         }
-        return behind.get();
+        return behind.apply(classroom.get());
     }
 
-    private Answer list(Request request, Tool tool) {
+    private Answer list(Request request, Tool tool, Classroom classroom) {
         boolean moodle = board.now().moodleFormats();
         if (moodle && !request.header("accept").orElse("").equals(CONTAINER)) {
             return BearerGate.error(400, "No handler found for this Accept; it must be exactly " + CONTAINER);
         }
-        Paging<LineItem> page =
-                Paging.of(matching(request, tool), request, board.now().pageSize());
+        Paging<LineItem> page = Paging.of(
+                matching(request, tool, classroom), request, board.now().pageSize());
         ArrayNode json = JsonNodeFactory.instance.arrayNode();
         page.items().forEach(item -> json.add(LineItemJson.write(item, addresses.lineItem(tool, item), moodle)));
         Answer answer = Answer.of(200, CONTAINER, json.toString());
@@ -128,9 +131,10 @@ public final class LineItemEndpoint {
                 .orElse(answer);
     }
 
-    private List<LineItem> matching(Request request, Tool tool) {
+    private List<LineItem> matching(Request request, Tool tool, Classroom classroom) {
         return course.gradebook().items().stream()
                 .filter(item -> item.clientId().equals(tool.clientId()))
+                .filter(item -> course.copies().of(item).equals(classroom))
                 .filter(item ->
                         fits(request, "resource_link_id", item.activityId().orElse("")))
                 .filter(item -> fits(request, "resource_id", item.content().resourceId()))
@@ -142,12 +146,13 @@ public final class LineItemEndpoint {
         return request.query().get(filter).map(value::equals).orElse(true);
     }
 
-    private Answer create(Request request, Tool tool) {
+    private Answer create(Request request, Tool tool, Classroom classroom) {
         return written(request, json -> {
             Optional<String> link =
                     Optional.ofNullable(json.get("resourceLinkId")).map(JsonNode::asText);
             boolean foreign = link.isPresent()
                     && course.find(link.get())
+                            .filter(activity -> course.copies().of(activity).equals(classroom))
                             .map(Activity::clientId)
                             .filter(tool.clientId()::equals)
                             .isEmpty();
@@ -155,7 +160,9 @@ public final class LineItemEndpoint {
                 return BearerGate.error(404, "there is no resource link " + link.get());
             }
             LineItem.Content content = LineItem.Content.parse(json, "");
-            return answer(201, tool, course.gradebook().add(tool.clientId(), link, content));
+            LineItem item = course.gradebook().add(tool.clientId(), link, content);
+            course.copies().put(item, classroom);
+            return answer(201, tool, item);
         });
     }
 

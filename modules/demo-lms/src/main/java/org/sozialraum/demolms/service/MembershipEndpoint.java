@@ -6,7 +6,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.sozialraum.demolms.course.Classroom;
 import org.sozialraum.demolms.course.Course;
 import org.sozialraum.demolms.course.CourseRole;
 import org.sozialraum.demolms.course.Group;
@@ -45,11 +47,15 @@ public final class MembershipEndpoint {
     }
 
     private Answer list(Request request, Tool tool) {
-        boolean own = request.variable("course").equals(Course.ID)
-                && request.variable("binding").equals(Integer.toString(tool.number()));
-        if (!own) {
-            return BearerGate.error(404, "there is no such roster");
-        }
+        Optional<Classroom> classroom = course.copies()
+                .find(request.variable("course"))
+                .filter(found -> request.variable("binding").equals(Integer.toString(tool.number())));
+        return classroom
+                .map(found -> list(request, tool, found))
+                .orElseGet(() -> BearerGate.error(404, "there is no such roster"));
+    }
+
+    private Answer list(Request request, Tool tool, Classroom classroom) {
         List<Person> asked = course.people().all().stream()
                 .filter(person -> request.query()
                         .get("role")
@@ -58,14 +64,14 @@ public final class MembershipEndpoint {
                 .toList();
         Paging<Person> page = Paging.of(asked, request, board.now().pageSize());
         ObjectNode json = JsonNodeFactory.instance.objectNode();
-        json.put("id", addresses.memberships(tool));
+        json.put("id", addresses.memberships(classroom, tool));
         json.putObject("context")
-                .put("id", Course.ID)
-                .put("label", Course.LABEL)
-                .put("title", Course.TITLE);
+                .put("id", classroom.id())
+                .put("label", classroom.label())
+                .put("title", classroom.title());
         ArrayNode members = json.putArray("members");
         page.items().forEach(person -> members.add(member(request, person)));
-        return linked(page).link(Answer.of(200, CONTAINER, json.toString()), addresses.memberships(tool));
+        return linked(page).link(Answer.of(200, CONTAINER, json.toString()), addresses.memberships(classroom, tool));
     }
 
     /** Moodle forgets the role filter in the link to the next page. */

@@ -12,6 +12,7 @@ public enum EndpointGroup {
     SCORES,
     RESULTS,
     MEMBERSHIPS,
+    NOTICES,
     AUTHORIZATION,
     REGISTRATION,
     DEEPLINKING,

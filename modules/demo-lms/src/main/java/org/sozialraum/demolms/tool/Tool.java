@@ -56,6 +56,6 @@ public record Tool(
                 "Sozialraum Digital",
                 Addresses.below(publicUrl),
                 Scope.ALL,
-                Map.of());
+                Map.of("context_history", "$Context.id.history", "resource_link_history", "$ResourceLink.id.history"));
     }
 }

@@ -12,17 +12,19 @@ import org.sozialraum.learning.UseCase;
  * Says what an activity is that nobody has bound yet, when somebody arrives there: what its link names, else what the
  * activity was that it is a copy of. Nothing that learners did there comes along.
  *
- * <p>Some platforms say only which course was copied (Moodle 4.4). There the activity with the same title is meant, and
+ * <p>Some platforms say only which course was copied, at the launch (Moodle 4.4) or in a notice. There the activity with the same title is meant, and
  * where several have it and differ, nobody is guessed: the teacher chooses.
  */
 @UseCase
 public class BindOnArrival {
     private final Placements placements;
+    private final ToldAncestry told;
     private final Curriculum curriculum;
 
     @Inject
-    public BindOnArrival(Placements placements, Curriculum curriculum) {
+    public BindOnArrival(Placements placements, CourseCopies copies, Curriculum curriculum) {
         this.placements = placements;
+        this.told = new ToldAncestry(copies);
         this.curriculum = curriculum;
     }
 
@@ -47,10 +49,11 @@ public class BindOnArrival {
     }
 
     private Optional<Placement> original(Arrival arrival) {
-        Ancestry ancestry = arrival.ancestry();
         Stream<Placement> byLink =
-                ancestry.links().stream().flatMap(link -> placements.at(arrival.origin(), link).stream());
-        Stream<Placement> byTitle = ancestry.courses().stream()
+                arrival.ancestry().links().stream().flatMap(link -> placements.at(arrival.origin(), link).stream());
+        Stream<Placement> byTitle = Stream.of(arrival)
+                .map(told::of)
+                .flatMap(List::stream)
                 .flatMap(course -> sameTitle(placements.inCourse(arrival.origin(), course), arrival).stream());
         return Stream.concat(byLink, byTitle).filter(this::isBound).findFirst();
     }

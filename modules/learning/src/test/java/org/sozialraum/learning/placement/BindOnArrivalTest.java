@@ -18,7 +18,7 @@ class BindOnArrivalTest {
 
     private final MemoryPlacements placements = new MemoryPlacements(FREE);
     private final BindOnArrival bindOnArrival =
-            new BindOnArrival(placements, new Curriculum(List.of(), List.of(Knowledge.MODULE), List.of()));
+            new BindOnArrival(placements, placements, new Curriculum(List.of(), List.of(Knowledge.MODULE), List.of()));
 
     @Test
     void binds_a_copy_to_what_its_original_is_and_remembers_where_it_came_from() {

@@ -12,11 +12,13 @@ import org.sozialraum.learning.person.Person;
 import org.sozialraum.learning.person.PersonId;
 
 /** Activities in memory; there is one from the start. */
-public final class MemoryPlacements implements Placements {
+public final class MemoryPlacements implements Placements, CourseCopies {
     private final Map<PlacementId, Placement> placements = new HashMap<>();
     private final Map<PersonId, String> subjects = new HashMap<>();
     private final Map<PersonId, Language> languages = new HashMap<>();
     private final Map<PlacementId, String> courses = new HashMap<>();
+
+    private final Map<String, List<String>> origins = new HashMap<>();
 
     public MemoryPlacements(Placement... known) {
         for (Placement placement : known) {
@@ -32,6 +34,21 @@ public final class MemoryPlacements implements Placements {
     public void stands(String course, Placement placement) {
         save(placement);
         courses.put(placement.id(), course);
+    }
+
+    /** The platform has told that a course was copied from others. */
+    public void copied(String course, String... from) {
+        origins.put(course, List.of(from));
+    }
+
+    @Override
+    public Optional<String> courseOf(PlacementId placement) {
+        return Optional.ofNullable(courses.get(placement));
+    }
+
+    @Override
+    public List<String> originsOf(Origin origin, String course) {
+        return origins.getOrDefault(course, List.of());
     }
 
     public void prefers(PersonId person, Language language) {

@@ -11,7 +11,7 @@ import org.sozialraum.curriculum.Curriculum;
 import org.sozialraum.curriculum.Language;
 import org.sozialraum.learning.People;
 import org.sozialraum.learning.placement.BindOnArrival;
-import org.sozialraum.learning.placement.Placements;
+import org.sozialraum.learning.placement.MemoryPlacements;
 import org.sozialraum.learning.roster.CourseId;
 import org.sozialraum.learning.roster.MemoryRosters;
 
@@ -19,13 +19,13 @@ import org.sozialraum.learning.roster.MemoryRosters;
 public final class MemorySessions implements LearningSessions {
     private final Map<String, LearningSession> sessions = new HashMap<>();
 
-    public OpenSession opening(Placements placements, InstantSource clock) {
+    public OpenSession opening(MemoryPlacements placements, InstantSource clock) {
         MemoryRosters rosters = new MemoryRosters(new CourseId(People.SCHOOL, new UUID(1, 9)));
         return new OpenSession(
                 placements,
                 this,
                 rosters.asking(clock),
-                new BindOnArrival(placements, new Curriculum(List.of(), List.of(), List.of())),
+                new BindOnArrival(placements, placements, new Curriculum(List.of(), List.of(), List.of())),
                 clock,
                 new Random(1));
     }

@@ -34,7 +34,7 @@ class SessionTest {
             placements,
             sessions,
             ROSTERS.asking(clock),
-            new BindOnArrival(placements, new Curriculum(List.of(), List.of(Knowledge.MODULE), List.of())),
+            new BindOnArrival(placements, placements, new Curriculum(List.of(), List.of(Knowledge.MODULE), List.of())),
             clock,
             new Random(1));
     private final ResumeSession resumeSession = new ResumeSession(sessions, placements, clock);

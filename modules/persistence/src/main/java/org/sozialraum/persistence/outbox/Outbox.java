@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.sozialraum.persistence.database.Database;
 
 /**
- * Brings grades to the LMS, reads its rosters and walks connections in the background, on this node or any other.
+ * Brings grades to the LMS, reads its rosters, asks for its notices and walks connections in the background, on this node or
+ * any other.
  *
  * <p>Application-scoped because the worker threads are. What is due has a task of its own; a sweep finds that
  * whose task was lost in a race or a crash, and the heartbeat of db-scheduler those of a node that died.
@@ -28,6 +29,7 @@ public class Outbox {
     private final GradeTask grades;
     private final RosterTask rosters;
     private final DiagnosisTask diagnoses;
+    private final NoticeTask notices;
     private final Sweep sweep;
     private final InstantSource clock;
     private @Nullable Scheduler scheduler;
@@ -38,12 +40,14 @@ public class Outbox {
             GradeTask grades,
             RosterTask rosters,
             DiagnosisTask diagnoses,
+            NoticeTask notices,
             Sweep sweep,
             InstantSource clock) {
         this.database = database;
         this.grades = grades;
         this.rosters = rosters;
         this.diagnoses = diagnoses;
+        this.notices = notices;
         this.sweep = sweep;
         this.clock = clock;
     }
@@ -51,7 +55,7 @@ public class Outbox {
     /** For the container's proxy only. */
     @SuppressWarnings("NullAway")
     protected Outbox() {
-        this(null, null, null, null, null, null);
+        this(null, null, null, null, null, null, null);
     }
 
     public synchronized void start() {
@@ -59,7 +63,8 @@ public class Outbox {
                         database.dataSource(),
                         grades.task().task(),
                         rosters.task().task(),
-                        diagnoses.task().task())
+                        diagnoses.task().task(),
+                        notices.task().task())
                 .startTasks(sweeping(), forgetting())
                 .clock(clock::instant)
                 .threads(THREADS)

@@ -52,6 +52,19 @@ class JpaGradesTest extends NodeTest {
                         first, first.plusMillis(1), first.plusMillis(2), first.plusMillis(3), first.plusMillis(4));
     }
 
+    /** Assignment and Grade Services 2.0, 3.4 scores: timestamp. */
+    @Test
+    void gives_growing_timestamps_even_when_the_clock_steps_back() {
+        GradeKey key =
+                saved(school.visit("ben", "stamps"), new Passage.NotWanted()).key();
+        Instant first = node.inTransaction(() -> grades().nextTimestamp(key, clock.instant()));
+
+        Instant second = node.inTransaction(
+                () -> grades().nextTimestamp(key, clock.instant().minus(Duration.ofHours(1))));
+
+        assertThat(second).isEqualTo(first.plusMillis(1));
+    }
+
     @Test
     void finds_grades_that_nobody_works_on() {
         Instant longAgo = clock.instant().minus(Duration.ofMinutes(1));

@@ -50,9 +50,7 @@ class PickingTest {
 
         List<Activity> added = added(house, before);
         assertThat(added).hasSize(2);
-        assertThat(added.get(0).custom())
-                .containsOnlyKeys("module", "column")
-                .containsEntry("module", House.MODULE);
+        assertThat(added.get(0).custom()).containsOnlyKeys("module", "column").containsEntry("module", House.MODULE);
         assertThat(added.get(1).custom()).isEqualTo(Map.of("placement", "record"));
         assertThat(added).allSatisfy(activity -> {
             assertThat(activity.wishes().available().flatMap(Span::start)).isPresent();

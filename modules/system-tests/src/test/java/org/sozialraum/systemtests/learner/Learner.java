@@ -1,8 +1,11 @@
 package org.sozialraum.systemtests.learner;
 
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import org.sozialraum.demolms.course.Activity;
 import org.sozialraum.demolms.course.Person;
+import org.sozialraum.demolms.forge.LaunchDraft;
+import org.sozialraum.demolms.launch.Occasion;
 import org.sozialraum.systemtests.learner.AnswerKey.Item;
 import org.sozialraum.systemtests.running.House;
 
@@ -17,6 +20,11 @@ public final class Learner {
 
     public static Learner enters(House house, Person person, Activity activity) {
         return new Learner(Visitor.enters(house, person, activity));
+    }
+
+    /** @param change of what the platform says */
+    public static Learner enters(House house, Person person, Activity activity, UnaryOperator<LaunchDraft> change) {
+        return new Learner(Visitor.enters(house, person, activity, new Occasion.Open(activity), change));
     }
 
     public Visitor visitor() {

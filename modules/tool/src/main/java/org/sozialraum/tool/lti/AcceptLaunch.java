@@ -4,6 +4,7 @@ import jakarta.inject.Inject;
 import java.util.Optional;
 import org.sozialraum.learning.UseCase;
 import org.sozialraum.learning.group.NoteGroups;
+import org.sozialraum.learning.notice.AskForNotices;
 import org.sozialraum.learning.review.OpenReview;
 import org.sozialraum.learning.session.OpenSession;
 import org.sozialraum.lti.launch.Binding;
@@ -12,6 +13,7 @@ import org.sozialraum.lti.launch.LaunchOutcome;
 import org.sozialraum.lti.launch.LaunchValidation;
 import org.sozialraum.lti.message.DataPrivacyRequest;
 import org.sozialraum.lti.message.DeepLinkingRequest;
+import org.sozialraum.lti.message.MessageClaims;
 import org.sozialraum.lti.message.ResourceLinkRequest;
 import org.sozialraum.lti.message.SubmissionReviewRequest;
 import org.sozialraum.tool.web.BrowserSecret;
@@ -26,6 +28,8 @@ public class AcceptLaunch {
     private final OpenReview openReview;
     private final PrivacyLaunches privacyLaunches;
     private final NoteGroups noteGroups;
+    private final NoticeWishes wishes;
+    private final AskForNotices askForNotices;
 
     @Inject
     AcceptLaunch(
@@ -35,7 +39,9 @@ public class AcceptLaunch {
             Reviews reviews,
             OpenReview openReview,
             PrivacyLaunches privacyLaunches,
-            NoteGroups noteGroups) {
+            NoteGroups noteGroups,
+            NoticeWishes wishes,
+            AskForNotices askForNotices) {
         this.validation = validation;
         this.arrivals = arrivals;
         this.openSession = openSession;
@@ -43,6 +49,8 @@ public class AcceptLaunch {
         this.openReview = openReview;
         this.privacyLaunches = privacyLaunches;
         this.noteGroups = noteGroups;
+        this.wishes = wishes;
+        this.askForNotices = askForNotices;
     }
 
     /** @param browser the secret that will tie the session to the browser, where cookies work */
@@ -54,6 +62,7 @@ public class AcceptLaunch {
     }
 
     private LaunchResult accepted(LaunchOutcome.Accepted accepted, BrowserSecret browser) {
+        askForNotices(accepted.message().claims());
         Optional<String> proof = accepted.how() == Binding.COOKIE ? Optional.of(browser.proof()) : Optional.empty();
         return switch (accepted.message()) {
             case ResourceLinkRequest request -> opened(request, proof);
@@ -76,5 +85,9 @@ public class AcceptLaunch {
                 .migration()
                 .map(claim -> claim.consumerKey().orElse("-"))
                 .map(key -> key.substring(0, Math.min(key.length(), 100)));
+    }
+
+    private void askForNotices(MessageClaims claims) {
+        wishes.of(claims).ifPresent(wish -> askForNotices.arrived(Arrivals.origin(claims), wish));
     }
 }

@@ -53,7 +53,7 @@ public class LaunchJournal implements StartStep {
         this(notes -> {}, () -> {});
     }
 
-    void add(LaunchNote note) {
+    public void add(LaunchNote note) {
         if (!waiting.offer(note)) lost.incrementAndGet();
     }
 

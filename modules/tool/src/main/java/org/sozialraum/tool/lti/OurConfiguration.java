@@ -35,7 +35,12 @@ final class OurConfiguration {
                         publicUrl.resolve("/lti/launch"),
                         publicUrl.resolve("/lti/jwks")),
                 Optional.empty(),
-                Set.of(Scope.LINE_ITEM, Scope.SCORE, Scope.MEMBERSHIP_READONLY, Scope.GROUP_READONLY),
+                Set.of(
+                        Scope.LINE_ITEM,
+                        Scope.SCORE,
+                        Scope.MEMBERSHIP_READONLY,
+                        Scope.GROUP_READONLY,
+                        Scope.NOTICE_HANDLERS),
                 Set.of(),
                 Map.of(
                         CONTEXT_HISTORY,

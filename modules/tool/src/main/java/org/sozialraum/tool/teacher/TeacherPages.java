@@ -30,6 +30,7 @@ class TeacherPages {
     private final FollowGrades followGrades;
     private final FollowGroups followGroups;
     private final RosterViews rosters;
+    private final CopiedViews copiedViews;
     private final Curriculum curriculum;
     private final Shells shells;
 
@@ -39,12 +40,14 @@ class TeacherPages {
             FollowGrades followGrades,
             FollowGroups followGroups,
             RosterViews rosters,
+            CopiedViews copiedViews,
             Curriculum curriculum,
             Shells shells) {
         this.bindPlacement = bindPlacement;
         this.followGrades = followGrades;
         this.followGroups = followGroups;
         this.rosters = rosters;
+        this.copiedViews = copiedViews;
         this.curriculum = curriculum;
         this.shells = shells;
     }
@@ -77,7 +80,8 @@ class TeacherPages {
                 waiting > 0 && group.isEmpty() ? Optional.of(path + "/resend") : Optional.empty(),
                 resent,
                 visit.placement().copyOf().isPresent(),
-                mayChoose(visit) ? Optional.of(path + "/placement") : Optional.empty());
+                mayChoose(visit) ? Optional.of(path + "/placement") : Optional.empty(),
+                copiedViews.of(visit, said));
     }
 
     /** All learners first; nothing where there is no choice. */

@@ -16,6 +16,7 @@ import org.sozialraum.tool.pages.ShellView;
  * @param troubles why grades failed, with how many; see {@link org.sozialraum.tool.result.GradeView} for the names
  * @param takenOver whether it came with a copied course
  * @param change where the teacher chooses something else; absent once a learner has begun
+ * @param copied what the course contained that this one is a copy of; empty if it is none that we were told of
  * @param graded whether the LMS gave the activity a grade column
  */
 public record TeacherView(
@@ -38,9 +39,11 @@ public record TeacherView(
         Optional<String> resend,
         boolean resent,
         boolean takenOver,
-        Optional<String> change) {
+        Optional<String> change,
+        List<CopiedView> copied) {
     public TeacherView {
         groups = List.copyOf(groups);
+        copied = List.copyOf(copied);
         troubles = List.copyOf(troubles);
     }
 

@@ -17,6 +17,7 @@ import org.sozialraum.tool.result.GradeView;
 import org.sozialraum.tool.teacher.AboutRecordView;
 import org.sozialraum.tool.teacher.ChoosePlacementView;
 import org.sozialraum.tool.teacher.CohortView;
+import org.sozialraum.tool.teacher.CopiedView;
 import org.sozialraum.tool.teacher.GroupView;
 import org.sozialraum.tool.teacher.KindView;
 import org.sozialraum.tool.teacher.ModuleView;
@@ -70,6 +71,11 @@ record TeacherSamples(Shells shells) {
                 new Sample("auto-post", "lti/auto-post", new AutoPostView(shells.bare(), "#return", "e30.e30.c2ln")));
     }
 
+    private static final List<CopiedView> COPIED = List.of(
+            new CopiedView("Woche 1: Daten weitergeben", "opened", Optional.of(Shells.TITLE)),
+            new CopiedView("Woche 2: Noch einmal", "waiting", Optional.of(Shells.TITLE)),
+            new CopiedView("Woche 3", "unbound", Optional.empty()));
+
     private static final List<TroubleCount> TROUBLES =
             List.of(new TroubleCount("unreachable", 2), new TroubleCount("person-refused", 1));
 
@@ -107,7 +113,8 @@ record TeacherSamples(Shells shells) {
                 failed > 0 ? Optional.of("#resend") : Optional.empty(),
                 resent,
                 started == 0,
-                started == 0 ? Optional.of("#change") : Optional.empty());
+                started == 0 ? Optional.of("#change") : Optional.empty(),
+                started == 0 ? COPIED : List.of());
     }
 
     private ReviewView review(Optional<String> name) {

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sozialraum.tool.notice;
+
+import org.jspecify.annotations.NullMarked;
