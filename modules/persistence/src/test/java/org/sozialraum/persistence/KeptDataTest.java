@@ -35,7 +35,7 @@ import org.sozialraum.learning.session.Visit;
 import org.sozialraum.persistence.privacy.Sql;
 
 /** What is kept of a person: told, taken along and erased (Data Privacy Launch), on real tables. */
-class PrivacyTest extends NodeTest {
+class KeptDataTest extends NodeTest {
     private static final UUID ITEM = Knowledge.ITEMS.getFirst().uuid();
 
     @Test
