@@ -63,6 +63,20 @@ public final class LaunchForge {
                 browser, journey, asked(asked, "redirect_uri"), asked(asked, "state"), asked(asked, "nonce"));
     }
 
+    /** The same without a word on the deployment, which the login need not name (LTI Core 1.3, 4.1.2). */
+    public ToolLogin logInWithoutDeployment(Person person, Activity activity) {
+        ToolLogin usual = logIn(person, activity);
+        Map<String, String> sent = new LinkedHashMap<>(login.parameters(usual.journey()));
+        sent.remove("lti_deployment_id");
+        HttpResponse<String> answer =
+                usual.browser().post(usual.journey().tool().at().login(), sent);
+        Parameters asked = Parameters.parse(
+                URI.create(answer.headers().firstValue("Location").orElseThrow())
+                        .getRawQuery());
+        return new ToolLogin(
+                usual.browser(), usual.journey(), usual.redirectUri(), asked(asked, "state"), asked(asked, "nonce"));
+    }
+
     /** What the platform would say, ready to be changed. */
     public LaunchDraft draft(ToolLogin begun) {
         RSAKey key = keys.current();

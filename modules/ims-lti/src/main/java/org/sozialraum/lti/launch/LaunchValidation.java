@@ -117,6 +117,9 @@ public final class LaunchValidation {
 
     private boolean isApproved(MessageClaims claims) {
         DeploymentState state = platforms.deployment(claims.platform(), claims.deploymentId());
+        if (state == DeploymentState.REFUSED) {
+            throw new Objection(Reason.DEPLOYMENT_REFUSED, claims.deploymentId());
+        }
         if (state == DeploymentState.UNKNOWN) platforms.hold(claims.platform(), claims.deploymentId());
         return state == DeploymentState.APPROVED;
     }

@@ -65,6 +65,11 @@ public final class MemoryPlatforms implements Platforms {
         deployments.put(new Place(platform, deploymentId), DeploymentState.APPROVED);
     }
 
+    /** Lets nothing in from a deployment, whether it was seen before or not. */
+    public void refuse(PlatformId platform, String deploymentId) {
+        deployments.put(new Place(platform, deploymentId), DeploymentState.REFUSED);
+    }
+
     /** Forgets every platform; the deployments stay as they were decided. */
     public void clear() {
         platforms.clear();

@@ -67,6 +67,7 @@ public final class NoticeReception {
     /** As at a launch: an unknown deployment is remembered, so that an administrator can approve it. */
     private void requireApproved(PlatformId platform, String deploymentId) {
         DeploymentState state = platforms.deployment(platform, deploymentId);
+        if (state == DeploymentState.REFUSED) throw new Objection(Reason.DEPLOYMENT_REFUSED, deploymentId);
         if (state == DeploymentState.UNKNOWN) platforms.hold(platform, deploymentId);
         if (state != DeploymentState.APPROVED) throw new Objection(Reason.DEPLOYMENT_HELD, deploymentId);
     }

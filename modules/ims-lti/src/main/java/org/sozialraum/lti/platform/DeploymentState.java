@@ -6,6 +6,8 @@ public enum DeploymentState {
     APPROVED,
     /** Seen, and waiting for an administrator. */
     HELD,
+    /** An administrator wants nothing from there. */
+    REFUSED,
     /** Never seen. */
     UNKNOWN
 }

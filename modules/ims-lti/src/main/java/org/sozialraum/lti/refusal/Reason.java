@@ -43,6 +43,7 @@ public enum Reason {
     DEPLOYMENT_MISSING(400, ADMINISTRATOR, "LTI Core 1.3, 5.3.3 deployment id claim"),
     DEPLOYMENT_MISMATCH(403, ADMINISTRATOR, "LTI Core 1.3, 4.1.2 lti_deployment_id login parameter"),
     DEPLOYMENT_HELD(403, WAIT, "LTI Core 1.3, 3.1.3 tool deployment"),
+    DEPLOYMENT_REFUSED(403, ADMINISTRATOR, "LTI Core 1.3, 3.1.3 tool deployment"),
     TARGET_MISMATCH(403, ADMINISTRATOR, "LTI Core 1.3, 5.3.4 target link URI claim"),
     ROLES_MISSING(400, ADMINISTRATOR, "LTI Core 1.3, 5.3.7 roles claim"),
     RESOURCE_LINK_MISSING(400, ADMINISTRATOR, "LTI Core 1.3, 5.3.5 resource link claim"),

@@ -35,6 +35,16 @@ public interface Connections {
     boolean letAnonymousIn(UUID id, boolean allowed);
 
     /**
+     * Lets those in as administrators who administer the platform, or no longer.
+     *
+     * @return false if there is no such connection
+     */
+    boolean admitAdministrators(UUID id, boolean admitted);
+
+    /** The connection of a registration, if it is on and its administrators are administrators here. */
+    Optional<Connection> admitting(String issuer, String clientId);
+
+    /**
      * Writes down what an administrator has decided; no file and no registration undoes it.
      *
      * @return false if there is no such deployment

@@ -65,6 +65,10 @@ class DeploymentRow {
     }
 
     DeploymentState toState() {
-        return state.equals(APPROVED) ? DeploymentState.APPROVED : DeploymentState.HELD;
+        return switch (state) {
+            case APPROVED -> DeploymentState.APPROVED;
+            case REFUSED -> DeploymentState.REFUSED;
+            default -> DeploymentState.HELD;
+        };
     }
 }

@@ -110,6 +110,28 @@ class JpaConnections implements Connections {
     }
 
     @Override
+    public boolean admitAdministrators(UUID id, boolean admitted) {
+        PlatformRow row = manager().find(PlatformRow.class, id);
+        if (row == null) {
+            return false;
+        }
+        row.admitsAdministrators = admitted;
+        return true;
+    }
+
+    @Override
+    public Optional<Connection> admitting(String issuer, String clientId) {
+        return manager()
+                .createNamedQuery("PlatformRow.admitting", Object[].class)
+                .setParameter("issuer", issuer)
+                .setParameter("clientId", clientId)
+                .getResultStream()
+                .findFirst()
+                .map(JpaConnections::connection)
+                .filter(found -> found.state() == Connection.State.ON);
+    }
+
+    @Override
     public boolean decide(UUID connection, String deployment, boolean approved, Instant at) {
         DeploymentRow row = manager().find(DeploymentRow.class, new DeploymentKey(connection, deployment));
         if (row == null) {
@@ -131,6 +153,7 @@ class JpaConnections implements Connections {
                 Optional.ofNullable(row.tokenAudience),
                 Optional.ofNullable(row.productFamily),
                 row.letsAnonymousIn(),
+                row.admitsAdministrators,
                 row.audiences());
     }
 

@@ -33,6 +33,12 @@ import org.sozialraum.lti.platform.PlatformId;
                 + " (select count(h) from DeploymentRow h where h.platform = p.id and h.state = 'held')"
                 + " from PlatformRow p where p.id = :id")
 @NamedQuery(
+        name = "PlatformRow.admitting",
+        query = "select p, (select count(d) from DeploymentRow d where d.platform = p.id and d.state = 'approved'),"
+                + " (select count(h) from DeploymentRow h where h.platform = p.id and h.state = 'held')"
+                + " from PlatformRow p where p.issuer = :issuer and p.clientId = :clientId"
+                + " and p.admitsAdministrators = true")
+@NamedQuery(
         name = "PlatformRow.tally",
         query = "select p.active, p.switchedOff, count(p) from PlatformRow p group by p.active, p.switchedOff")
 class PlatformRow {
@@ -79,6 +85,9 @@ class PlatformRow {
     @Column(name = "anonymous_decided")
     @Nullable
     Boolean anonymousDecided;
+
+    @Column(name = "admits_administrators")
+    boolean admitsAdministrators;
 
     /** One client id a line. */
     @Column(name = "trusted_audiences")

@@ -26,23 +26,23 @@ class DiskFullTest {
 
     @AfterEach
     void makeRoom() {
-        FullDisk.fill(false);
+        TroubledDisk.fill(false);
     }
 
     @Test
     void acknowledges_nothing_while_the_disk_is_full_and_goes_on_when_there_is_room() {
-        FullDisk.register();
+        TroubledDisk.register();
         DatabaseSettings settings = DatabaseSettings.of(
-                "jdbc:h2:full:" + Engine.folder().toAbsolutePath().resolve("sozialraum"));
+                "jdbc:h2:troubled:" + Engine.folder().toAbsolutePath().resolve("sozialraum"));
         List<UUID> acknowledged = new ArrayList<>();
         try (Node node = Node.on(settings, new SettableClock(), new Lms())) {
             Visit visit = School.on(node).visitToBound("anna", "link", Knowledge.MODULE.uuid());
             node.get(StartAttempt.class).handle(visit, Knowledge.MODULE);
             answerUntilFailures(node, visit, acknowledged, 0);
 
-            FullDisk.fill(true);
+            TroubledDisk.fill(true);
             answerUntilFailures(node, visit, acknowledged, FAILURES);
-            FullDisk.fill(false);
+            TroubledDisk.fill(false);
             answerUntilFailures(node, visit, acknowledged, 0);
 
             assertThat(answered(node, visit)).containsAll(acknowledged);

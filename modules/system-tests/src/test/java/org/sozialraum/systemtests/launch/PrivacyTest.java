@@ -105,7 +105,7 @@ class PrivacyTest {
         Visitor own = visits(house, person, Optional.empty(), draft -> draft);
 
         Page question = follow(own, own.page().the("a[href*=/erase/]").attr("href"));
-        Page after = own.client().post(question.address(), Form.EMPTY);
+        Page after = eraseAll(own, question);
 
         assertThat(question.text()).contains("Bewertungen, die schon in deiner Lernplattform stehen, bleiben dort");
         assertThat(after.text()).contains("Wir wissen nicht mehr, dass du hier warst");
@@ -121,6 +121,16 @@ class PrivacyTest {
                         .page()
                         .text())
                 .contains("Über dich ist hier nichts gespeichert");
+    }
+
+    /** Others have made her learn in other courses before. */
+    private static Page eraseAll(Visitor own, Page question) {
+        Page after = own.client().post(question.address(), Form.EMPTY);
+        while (after.has("a[href*=/erase/]")) {
+            Page next = follow(own, after.the("a[href*=/erase/]").attr("href"));
+            after = own.client().post(next.address(), Form.EMPTY);
+        }
+        return after;
     }
 
     @Test

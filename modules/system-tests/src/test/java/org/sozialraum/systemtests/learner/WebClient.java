@@ -38,6 +38,7 @@ public final class WebClient {
     public Page post(URI address, Form form) {
         return follow(request(address)
                 .header("Content-Type", "application/x-www-form-urlencoded")
+                .header("Origin", address.resolve("/").toString().replaceFirst("/$", ""))
                 .POST(HttpRequest.BodyPublishers.ofString(form.encoded()))
                 .build());
     }

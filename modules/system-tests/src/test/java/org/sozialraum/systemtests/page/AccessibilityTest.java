@@ -59,7 +59,7 @@ class AccessibilityTest {
         overview.frame().navigate(overview.frame().url() + "?resent=1");
         assertThat(overview.right()).isEqualTo("instructor");
         for (String part :
-                List.of("#learners + .numbers", "#grades + .numbers", ".troubles", ".kern-alert[role=status]")) {
+                List.of("#learners ~ .numbers", "#grades + .numbers", ".troubles", ".kern-alert[role=status]")) {
             assertThat(overview.frame().locator(part).isVisible()).as(part).isTrue();
         }
         assertThat(EveryLook.violations(page)).as("the teacher's overview").isEmpty();

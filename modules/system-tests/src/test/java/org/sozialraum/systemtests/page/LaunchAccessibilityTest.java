@@ -8,7 +8,6 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.SameSiteAttribute;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -20,7 +19,6 @@ import org.sozialraum.demolms.forge.KnownBadLaunch;
 import org.sozialraum.demolms.forge.LaunchDraft;
 import org.sozialraum.demolms.forge.LaunchForge;
 import org.sozialraum.demolms.forge.ToolLogin;
-import org.sozialraum.demolms.http.Parameters;
 import org.sozialraum.demolms.launch.LtiClaim;
 import org.sozialraum.demolms.switches.Switches.Storage;
 import org.sozialraum.systemtests.browser.Chromium;
@@ -81,7 +79,7 @@ class LaunchAccessibilityTest {
         assertThat(refusal(page)).isEqualTo("key-unknown");
         assertThat(EveryLook.violations(page)).as("refused").isEmpty();
 
-        ToolLogin held = logInWithoutDeployment(house, activity);
+        ToolLogin held = forge.logInWithoutDeployment(house.learner(), activity);
         launch(page, house, held, forge.draft(held).with(LtiClaim.DEPLOYMENT_ID, "79"));
         assertThat(refusal(page)).isEqualTo("deployment-held");
         assertThat(EveryLook.violations(page)).as("held").isEmpty();
@@ -136,29 +134,6 @@ class LaunchAccessibilityTest {
             storage.evaluate("(place, state) => place.dataset.state = state", state);
             assertThat(EveryLook.violations(page)).as("storage, %s", state).isEmpty();
         }
-    }
-
-    /** LTI Core 1.3, 4.1.2: a login need not say which deployment it comes from. */
-    private static ToolLogin logInWithoutDeployment(House house, Activity activity) {
-        ToolLogin usual = house.lms().forge().logIn(house.learner(), activity);
-        String url = house.tool().url();
-        Map<String, String> login = Map.of(
-                "iss", house.lms().url(),
-                "client_id", activity.clientId(),
-                "login_hint", house.learner().id(),
-                "target_link_uri", url + "/lti/launch");
-        Parameters asked = Parameters.parse(URI.create(usual.browser()
-                        .post(url + "/lti/login", login)
-                        .headers()
-                        .firstValue("Location")
-                        .orElseThrow())
-                .getRawQuery());
-        return new ToolLogin(
-                usual.browser(),
-                usual.journey(),
-                usual.redirectUri(),
-                asked.get("state").orElseThrow(),
-                asked.get("nonce").orElseThrow());
     }
 
     /** Posts what the platform would post, from a page of the platform. */

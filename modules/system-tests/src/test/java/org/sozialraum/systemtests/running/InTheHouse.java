@@ -25,7 +25,8 @@ public final class InTheHouse implements ParameterResolver, AfterEachCallback {
         house(test).calm();
     }
 
-    private static House house(ExtensionContext test) {
+    /** The one that is shared. */
+    public static House house(ExtensionContext test) {
         return test.getRoot()
                 .getStore(SHARED)
                 .getOrComputeIfAbsent(House.class, key -> House.open("shared"), House.class);

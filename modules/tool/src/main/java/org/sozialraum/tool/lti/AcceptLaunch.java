@@ -3,6 +3,8 @@ package org.sozialraum.tool.lti;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import org.sozialraum.learning.UseCase;
+import org.sozialraum.learning.administrator.EnterByLaunch;
+import org.sozialraum.learning.administrator.OneTimeToken;
 import org.sozialraum.learning.group.NoteGroups;
 import org.sozialraum.learning.notice.AskForNotices;
 import org.sozialraum.learning.review.OpenReview;
@@ -30,6 +32,7 @@ public class AcceptLaunch {
     private final NoteGroups noteGroups;
     private final NoticeWishes wishes;
     private final AskForNotices askForNotices;
+    private final EnterByLaunch enterByLaunch;
 
     @Inject
     AcceptLaunch(
@@ -41,7 +44,8 @@ public class AcceptLaunch {
             PrivacyLaunches privacyLaunches,
             NoteGroups noteGroups,
             NoticeWishes wishes,
-            AskForNotices askForNotices) {
+            AskForNotices askForNotices,
+            EnterByLaunch enterByLaunch) {
         this.validation = validation;
         this.arrivals = arrivals;
         this.openSession = openSession;
@@ -51,6 +55,7 @@ public class AcceptLaunch {
         this.noteGroups = noteGroups;
         this.wishes = wishes;
         this.askForNotices = askForNotices;
+        this.enterByLaunch = enterByLaunch;
     }
 
     /** @param browser the secret that will tie the session to the browser, where cookies work */
@@ -76,7 +81,15 @@ public class AcceptLaunch {
     private LaunchResult opened(ResourceLinkRequest request, Optional<String> proof) {
         OpenSession.Opened session = openSession.handle(arrivals.of(request, proof));
         noteGroups.arrived(session.visit(), Arrivals.groups(request.claims()));
-        return new LaunchResult.Opened(session, proof.isPresent(), "", formerKey(request));
+        return new LaunchResult.Opened(
+                session, proof.isPresent(), "", formerKey(request), administration(request.claims()));
+    }
+
+    private Optional<OneTimeToken> administration(MessageClaims claims) {
+        return Optional.of(claims)
+                .filter(message -> message.roles().isInstitutionAdministrator())
+                .map(MessageClaims::platform)
+                .flatMap(platform -> enterByLaunch.offer(platform.issuer(), platform.clientId()));
     }
 
     private static Optional<String> formerKey(ResourceLinkRequest request) {

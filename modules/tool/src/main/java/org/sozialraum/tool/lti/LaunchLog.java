@@ -27,9 +27,10 @@ class LaunchLog {
 
     private static String line(LaunchResult result) {
         return switch (result) {
-            case LaunchResult.Opened(var opened, var tied, var page, var formerKey) ->
+            case LaunchResult.Opened(var opened, var tied, var page, var formerKey, var door) ->
                 "accepted placement=" + opened.visit().placement().id().value() + " right="
-                        + opened.visit().session().right() + " tied=" + tied;
+                        + opened.visit().session().right() + " tied=" + tied
+                        + (door.isPresent() ? " administrator" : "");
             case LaunchResult.Picking picking ->
                 "accepted deep-linking deployment=" + picking.request().claims().deploymentId();
             case LaunchResult.NothingToReview nothing -> "accepted nothing-to-review";

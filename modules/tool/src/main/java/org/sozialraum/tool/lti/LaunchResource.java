@@ -59,8 +59,7 @@ public class LaunchResource {
         };
         log.note(result);
         return switch (result) {
-            case LaunchResult.Opened opened ->
-                remembered(Response.seeOther(firstPage(opened)), opened.tied(), cookie, request);
+            case LaunchResult.Opened opened -> remembered(opened(browser, opened), opened.tied(), cookie, request);
             case LaunchResult.Picking picking ->
                 remembered(
                         pages.picker(browser, picking.request(), picking.browserProof()),
@@ -99,6 +98,13 @@ public class LaunchResource {
                 .flatMap(LaunchRequest::state)
                 .ifPresent(state -> Cookie.gone(Cookies.nameOfLogin(state)).on(answer));
         return answer.build();
+    }
+
+    private Response.ResponseBuilder opened(HttpServletRequest browser, LaunchResult.Opened opened) {
+        URI first = firstPage(opened);
+        return opened.administration()
+                .map(door -> pages.administrator(browser, first, door))
+                .orElseGet(() -> Response.seeOther(first));
     }
 
     private static URI firstPage(LaunchResult.Opened opened) {

@@ -2,6 +2,7 @@ package org.sozialraum.tool.lti;
 
 import java.net.URI;
 import java.util.Optional;
+import org.sozialraum.learning.administrator.OneTimeToken;
 import org.sozialraum.learning.session.OpenSession;
 import org.sozialraum.lti.launch.LaunchOutcome;
 import org.sozialraum.lti.message.DeepLinkingRequest;
@@ -17,12 +18,18 @@ public sealed interface LaunchResult {
      * @param tied whether the session wants the browser's cookie with each request
      * @param page what to open of this visit: empty, or a path below its address that begins with a slash
      * @param formerKey the LTI 1.1 consumer key that the message names; nobody has proved it, and nothing rests on it
+     * @param administration the way into the administrators' rooms, for those who may go in by a launch
      */
-    record Opened(OpenSession.Opened session, boolean tied, String page, Optional<String> formerKey)
+    record Opened(
+            OpenSession.Opened session,
+            boolean tied,
+            String page,
+            Optional<String> formerKey,
+            Optional<OneTimeToken> administration)
             implements LaunchResult {
-        /** A platform that says nothing of LTI 1.1: nearly all are so. */
+        /** A platform that says nothing of LTI 1.1, and somebody who does not administer it: nearly all are so. */
         Opened(OpenSession.Opened session, boolean tied, String page) {
-            this(session, tied, page, Optional.empty());
+            this(session, tied, page, Optional.empty(), Optional.empty());
         }
     }
 

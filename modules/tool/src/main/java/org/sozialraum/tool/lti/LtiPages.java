@@ -6,6 +6,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;
 import org.sozialraum.learning.Once;
+import org.sozialraum.learning.administrator.OneTimeToken;
 import org.sozialraum.lti.launch.LaunchOutcome;
 import org.sozialraum.lti.launch.LaunchRequest;
 import org.sozialraum.lti.login.LoginOutcome;
@@ -116,6 +117,14 @@ class LtiPages {
             HttpServletRequest browser, DeepLinkingRequest request, Optional<String> browserProof) {
         Texts said = said(browser);
         return pages.page("lti/picker.jte", picker.first(pages.bare(said), said, request, browserProof), said);
+    }
+
+    /** @param first the page of the activity that was opened */
+    Response.ResponseBuilder administrator(HttpServletRequest browser, URI first, OneTimeToken door) {
+        Texts said = said(browser);
+        AdministratorView view =
+                new AdministratorView(pages.bare(said), first.toString(), "/admin/launched/" + door.value());
+        return pages.page("lti/administrator.jte", view, said);
     }
 
     Response nothingToReview(HttpServletRequest browser, Optional<URI> back) {

@@ -27,7 +27,7 @@ class LaunchNotingTest {
         OpenSession.Opened opened =
                 new OpenSession.Opened(new SessionToken("s".repeat(43)), Course.visit(Right.LEARNER));
 
-        LaunchNote note = noted(new LaunchResult.Opened(opened, true, "", Optional.of("179248902")))
+        LaunchNote note = noted(new LaunchResult.Opened(opened, true, "", Optional.of("179248902"), Optional.empty()))
                 .orElseThrow();
 
         assertThat(note.outcome()).isEqualTo(Outcome.ACCEPTED);

@@ -164,6 +164,7 @@ class LtiConnectionProbeTest {
                 Optional.empty(),
                 Optional.empty(),
                 false,
+                false,
                 Set.of());
     }
 }

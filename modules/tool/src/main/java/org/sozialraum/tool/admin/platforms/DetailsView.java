@@ -11,6 +11,7 @@ import org.sozialraum.tool.admin.platforms.PlatformsView.PlatformView;
  *
  * @param turn where {@code on=true} or {@code on=false} is posted
  * @param anonymous where {@code allowed=true} or {@code allowed=false} is posted
+ * @param administrators where {@code admitted=true} or {@code admitted=false} is posted
  * @param switchedOff whether an administrator has switched it off, so that it can be switched on again
  * @param test whether we and the platform understand each other
  * @param done last part of the text's key for what was just done
@@ -21,11 +22,13 @@ public record DetailsView(
         Endpoints endpoints,
         Optional<String> productFamily,
         boolean allowsAnonymous,
+        boolean admitsAdministrators,
         List<String> trustedAudiences,
         List<DeploymentView> deployments,
         PagerView pager,
         String turn,
         String anonymous,
+        String administrators,
         boolean switchedOff,
         DiagnosisView test,
         Optional<String> done) {

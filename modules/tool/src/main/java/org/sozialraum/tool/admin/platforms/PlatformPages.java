@@ -25,7 +25,15 @@ import org.sozialraum.tool.web.Texts;
 class PlatformPages {
     static final String PLATFORMS = "/admin/platforms";
     static final String DEPLOYMENTS = "/admin/deployments";
-    private static final Set<String> DONE = Set.of("approved", "refused", "on", "off", "anonymous-on", "anonymous-off");
+    private static final Set<String> DONE = Set.of(
+            "approved",
+            "refused",
+            "on",
+            "off",
+            "anonymous-on",
+            "anonymous-off",
+            "administrators-on",
+            "administrators-off");
 
     private final AdminPages pages;
 
@@ -57,11 +65,13 @@ class PlatformPages {
                         found.authorizationEndpoint(), found.tokenEndpoint(), found.jwksUri(), found.tokenAudience()),
                 found.productFamily(),
                 found.allowsAnonymous(),
+                found.admitsAdministrators(),
                 found.trustedAudiences().stream().sorted().toList(),
                 deployments(deployments, visit.texts(), true),
                 Pagers.of(deployments, path),
                 path + "/turn",
                 path + "/anonymous",
+                path + "/administrators",
                 found.connection().state() == Connection.State.SWITCHED_OFF,
                 DiagnosisViews.of(test, path, visit.texts()),
                 known(done));

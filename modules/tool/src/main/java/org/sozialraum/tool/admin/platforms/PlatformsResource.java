@@ -16,6 +16,7 @@ import java.net.URI;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sozialraum.learning.Once;
+import org.sozialraum.learning.administrator.AdmitAdministrators;
 import org.sozialraum.learning.connection.AllowAnonymous;
 import org.sozialraum.learning.connection.ConnectionDetails;
 import org.sozialraum.learning.connection.ReadConnections;
@@ -38,6 +39,7 @@ public class PlatformsResource {
     private final AskForDiagnosis askForDiagnosis;
     private final ReadDiagnosis readDiagnosis;
     private final AllowAnonymous allowAnonymous;
+    private final AdmitAdministrators admitAdministrators;
     private final PlatformPages views;
     private final AdminPages pages;
 
@@ -49,6 +51,7 @@ public class PlatformsResource {
             AskForDiagnosis askForDiagnosis,
             ReadDiagnosis readDiagnosis,
             AllowAnonymous allowAnonymous,
+            AdmitAdministrators admitAdministrators,
             PlatformPages views,
             AdminPages pages) {
         this.visitors = visitors;
@@ -57,6 +60,7 @@ public class PlatformsResource {
         this.askForDiagnosis = askForDiagnosis;
         this.readDiagnosis = readDiagnosis;
         this.allowAnonymous = allowAnonymous;
+        this.admitAdministrators = admitAdministrators;
         this.views = views;
         this.pages = pages;
     }
@@ -97,7 +101,19 @@ public class PlatformsResource {
     public Response turn(@PathParam("id") UUID id, @FormParam("on") boolean on, @Context HttpServletRequest browser) {
         visitors.visit(browser);
         if (!turnConnection.handle(id, on)) throw new NotFoundException();
+        if (!on) admitAdministrators.dismiss(id);
         return Response.seeOther(URI.create(PlatformPages.href(id.toString()) + "?done=" + (on ? "on" : "off")))
+                .build();
+    }
+
+    @POST
+    @Path("{id}/administrators")
+    public Response administrators(
+            @PathParam("id") UUID id, @FormParam("admitted") boolean admitted, @Context HttpServletRequest browser) {
+        visitors.visit(browser);
+        if (!admitAdministrators.handle(id, admitted)) throw new NotFoundException();
+        String done = admitted ? "administrators-on" : "administrators-off";
+        return Response.seeOther(URI.create(PlatformPages.href(id.toString()) + "?done=" + done))
                 .build();
     }
 

@@ -105,6 +105,7 @@ class PlatformPagesTest {
                 Optional.of("https://moodle.example"),
                 Optional.of("moodle"),
                 true,
+                true,
                 Set.of("proxy"));
         List<Deployment> deployments = Arrays.stream(Deployment.State.values())
                 .map(PlatformPagesTest::deployment)

@@ -1,28 +1,46 @@
 package org.sozialraum.persistence.database;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
 import org.h2.store.fs.FileBase;
 import org.h2.store.fs.FilePath;
 import org.h2.store.fs.FilePathWrapper;
+import org.jspecify.annotations.Nullable;
 
-/** A file system of H2, {@code full:}, on which files stop growing while the disk is said to be full. */
-public final class FullDisk extends FilePathWrapper {
+/**
+ * A file system of H2, {@code troubled:}, on which files stop growing while the disk is said to be full, and the next
+ * write waits while the disk is said to be busy.
+ */
+public final class TroubledDisk extends FilePathWrapper {
+    private static final AtomicReference<@Nullable CountDownLatch> BUSY = new AtomicReference<>();
     private static volatile boolean full;
 
     static void register() {
-        FilePath.register(new FullDisk());
+        FilePath.register(new TroubledDisk());
     }
 
     static void fill(boolean now) {
         full = now;
     }
 
+    /** The next write, and that one alone, waits for the latch. */
+    static void delayTheNextWrite(CountDownLatch until) {
+        BUSY.set(until);
+    }
+
+    /** Whether somebody waits in the write that was to be delayed. */
+    static boolean isBusy() {
+        return BUSY.get() == null;
+    }
+
     @Override
     public String getScheme() {
-        return "full";
+        return "troubled";
     }
 
     @Override
@@ -31,6 +49,7 @@ public final class FullDisk extends FilePathWrapper {
     }
 
     /** Refuses to grow, as a file on a full disk does; what it has it can still overwrite. */
+    @SuppressWarnings("UnsynchronizedOverridesSynchronized") // the channel below serves many at once, as a disk does
     private static final class File extends FileBase {
         private final FileChannel below;
 
@@ -39,13 +58,24 @@ public final class FullDisk extends FilePathWrapper {
         }
 
         private void makeRoom(long end) throws IOException {
+            CountDownLatch delay = BUSY.getAndSet(null);
+            if (delay != null) await(delay);
             if (full && end > below.size()) {
                 throw new IOException("No space left on device");
             }
         }
 
+        private static void await(CountDownLatch delay) throws IOException {
+            try {
+                delay.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new InterruptedIOException("interrupted while the disk is busy");
+            }
+        }
+
         @Override
-        public synchronized int write(ByteBuffer bytes, long position) throws IOException {
+        public int write(ByteBuffer bytes, long position) throws IOException {
             makeRoom(position + bytes.remaining());
             return below.write(bytes, position);
         }
@@ -57,7 +87,7 @@ public final class FullDisk extends FilePathWrapper {
         }
 
         @Override
-        public synchronized int read(ByteBuffer bytes, long position) throws IOException {
+        public int read(ByteBuffer bytes, long position) throws IOException {
             return below.read(bytes, position);
         }
 
