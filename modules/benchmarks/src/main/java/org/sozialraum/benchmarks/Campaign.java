@@ -68,6 +68,7 @@ final class Campaign {
                 launched(best, commits);
                 inside(tool, launches, commits);
                 memory(tool, resident);
+                if (database instanceof DatabaseUnderTest.Embedded) wrong(tool, launches);
                 figures.add(figure("compiling to machine code since the start", compiled(tool), "s"));
             }
             return best.launch();
@@ -123,6 +124,11 @@ final class Campaign {
         figures.addAll(visits.pages(database.name()));
         figures.addAll(visits.answers(database.name(), commits));
         figures.add(visits.grades(database.name(), platform, commits));
+    }
+
+    private void wrong(RunningTool tool, Launches launches) {
+        say("wrong logins, launches and registrations");
+        figures.addAll(new Fuzz(tool, platform, launches).run(database.name(), plan.wrong()));
     }
 
     private static double compiled(RunningTool tool) {

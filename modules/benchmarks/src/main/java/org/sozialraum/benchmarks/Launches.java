@@ -2,11 +2,15 @@ package org.sozialraum.benchmarks;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Browsers that come from the platform: first the login, then, with tokens signed beforehand, the launch. */
@@ -25,7 +29,20 @@ final class Launches {
     }
 
     /** A login that is under way: what the browser holds, and the token that the platform gave it. */
-    record Prepared(String cookie, String form, int learner) {}
+    record Prepared(String cookie, String token, String state, JsonNode claims) {
+        String form() {
+            return formWith(token);
+        }
+
+        /** What the launch posts, with this token. */
+        String formWith(String other) {
+            return "id_token=" + encoded(other) + "&state=" + state;
+        }
+
+        Map<String, String> fields() {
+            return Map.of("id_token", token, "state", state);
+        }
+    }
 
     /** A learner who is in. */
     record Entered(String path, String cookie) {}
@@ -57,12 +74,35 @@ final class Launches {
         return Round.of(timing, tool.cpuMillis() - before);
     }
 
+    /** Logins that wait for their launch. */
+    List<Prepared> begin(int count) {
+        Prepared[] begun = new Prepared[count];
+        Load.run(
+                1,
+                count,
+                () -> new Wire(tool.port()),
+                (wire, number) -> begun[number] = prepared(login(wire, number), number % learners));
+        return List.of(begun);
+    }
+
     private Answer login(Wire wire, int number) {
-        String form = "iss=" + encoded(PlatformDouble.ISSUER) + "&client_id=" + PlatformDouble.CLIENT
-                + "&login_hint=1&lti_message_hint=1&lti_deployment_id=" + PlatformDouble.DEPLOYMENT
-                + "&target_link_uri=" + encoded(target());
+        String form = loginForm().entrySet().stream()
+                .map(field -> field.getKey() + "=" + encoded(field.getValue()))
+                .collect(Collectors.joining("&"));
         return wire.post("/lti/login", "X-Forwarded-For: " + address(number) + "\r\n", form)
                 .mustBe(303);
+    }
+
+    /** What the platform posts to begin. */
+    Map<String, String> loginForm() {
+        Map<String, String> form = new LinkedHashMap<>();
+        form.put("iss", PlatformDouble.ISSUER);
+        form.put("client_id", PlatformDouble.CLIENT);
+        form.put("login_hint", "1");
+        form.put("lti_message_hint", "1");
+        form.put("lti_deployment_id", PlatformDouble.DEPLOYMENT);
+        form.put("target_link_uri", target());
+        return form;
     }
 
     private String target() {
@@ -76,9 +116,9 @@ final class Launches {
 
     private Prepared prepared(Answer login, int learner) {
         String query = URI.create(login.header("Location").orElseThrow()).getRawQuery();
-        String token = platform.idToken(learner, parameter(query, "nonce"), target());
+        JsonNode claims = platform.claims(learner, parameter(query, "nonce"), target());
         String cookie = login.cookie("sozialraum-login-").orElseThrow();
-        return new Prepared(cookie, "id_token=" + token + "&state=" + parameter(query, "state"), learner);
+        return new Prepared(cookie, platform.signed(claims.toString()), parameter(query, "state"), claims);
     }
 
     private static String parameter(String query, String name) {
@@ -98,7 +138,7 @@ final class Launches {
         return new Entered(path, "Cookie: " + cookie + "\r\n");
     }
 
-    private static String encoded(String text) {
+    static String encoded(String text) {
         return URLEncoder.encode(text, UTF_8);
     }
 }

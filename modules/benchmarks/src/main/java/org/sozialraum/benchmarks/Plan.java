@@ -10,6 +10,7 @@ import java.util.List;
  * @param crowds learners in the database, the smallest first
  * @param requests requests of a page's round
  * @param grades learners who hand in at once
+ * @param wrong wrong requests and answers that the tool is sent, on the embedded database
  * @param starts warm starts, of which the fastest counts
  */
 record Plan(
@@ -21,9 +22,11 @@ record Plan(
         List<Integer> crowds,
         int requests,
         int grades,
+        int wrong,
         int starts) {
-    static final Plan FULL = new Plan("full", true, 120_000, 2_000, 5, List.of(100, 10_000, 1_000_000), 300, 1_000, 2);
-    static final Plan QUICK = new Plan("quick", false, 120_000, 2_000, 5, List.of(100), 150, 1_000, 2);
+    static final Plan FULL =
+            new Plan("full", true, 120_000, 2_000, 5, List.of(100, 10_000, 1_000_000), 300, 1_000, 1_000_000, 2);
+    static final Plan QUICK = new Plan("quick", false, 120_000, 2_000, 5, List.of(100), 150, 1_000, 20_000, 2);
 
     Plan {
         crowds = List.copyOf(crowds);

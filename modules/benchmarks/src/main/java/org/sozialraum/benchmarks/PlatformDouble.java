@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
@@ -63,6 +64,7 @@ final class PlatformDouble implements AutoCloseable {
                         "{\"access_token\":\"bench\",\"token_type\":\"Bearer\",\"expires_in\":3600,\"scope\":\"" + AGS
                                 + "scope/score\"}"));
         server.createContext("/item/", this::takeScore);
+        server.createContext("/odd/", new OddRegistration(port())::answer);
         server.start();
     }
 
@@ -104,11 +106,11 @@ final class PlatformDouble implements AutoCloseable {
         return arrivals.size();
     }
 
-    /** An id_token for the learner's activity, as short or long as Moodle's. */
-    String idToken(int learner, String nonce, String target) {
+    /** An id_token of ours. */
+    String signed(String claims) {
         try {
             String head = base64(JSON.writeValueAsBytes(Map.of("typ", "JWT", "alg", "RS256", "kid", "bench")));
-            String input = head + "." + base64(JSON.writeValueAsBytes(claims(learner, nonce, target)));
+            String input = head + "." + base64(claims.getBytes(UTF_8));
             Signature signature = Signature.getInstance("SHA256withRSA");
             signature.initSign(keys.getPrivate());
             signature.update(input.getBytes(US_ASCII));
@@ -118,7 +120,8 @@ final class PlatformDouble implements AutoCloseable {
         }
     }
 
-    private Map<String, Object> claims(int learner, String nonce, String target) {
+    /** What an id_token says of the learner's activity, as short or long as Moodle's. */
+    ObjectNode claims(int learner, String nonce, String target) {
         long now = Instant.now().getEpochSecond();
         Map<String, Object> claims = new LinkedHashMap<>();
         claims.put("iss", ISSUER);
@@ -143,7 +146,7 @@ final class PlatformDouble implements AutoCloseable {
                 Map.of("locale", "de", "document_target", "iframe", "return_url", ISSUER + "/back"));
         claims.put(LTI + "custom", Map.of("module", "releasing-data"));
         claims.put(AGS + "claim/endpoint", grades(learner));
-        return claims;
+        return JSON.valueToTree(claims);
     }
 
     private Map<String, Object> grades(int learner) {
@@ -180,7 +183,12 @@ final class PlatformDouble implements AutoCloseable {
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 
-    private static void answer(HttpExchange exchange, String type, String text) throws IOException {
+    /** Address of a configuration that is a little wrong. */
+    String oddConfiguration(int number) {
+        return "http://127.0.0.1:" + port() + "/odd/configuration/" + number;
+    }
+
+    static void answer(HttpExchange exchange, String type, String text) throws IOException {
         try (exchange;
                 InputStream asked = exchange.getRequestBody()) {
             asked.readAllBytes();

@@ -114,6 +114,11 @@ final class RunningTool implements AutoCloseable {
         return processes().cpuMillis() + database.cpuMillis();
     }
 
+    /** What is still in use on the heap after a collection. */
+    double liveMegabytes() {
+        return LiveHeap.megabytes(process.pid());
+    }
+
     @Override
     public void close() {
         process.destroy();

@@ -148,7 +148,7 @@ class JpaConnectionsTest extends NodeTest {
         decide().handle(id(platform), "1", false);
         platforms().hold(platform.id(), "1");
 
-        assertThat(platforms().deployment(platform.id(), "1")).isEqualTo(DeploymentState.HELD);
+        assertThat(platforms().deployment(platform.id(), "1")).isEqualTo(DeploymentState.REFUSED);
         assertThat(read().deploymentsOf(id(platform), 1).entries())
                 .extracting(Deployment::state)
                 .containsExactly(Deployment.State.REFUSED);
@@ -167,7 +167,7 @@ class JpaConnectionsTest extends NodeTest {
         keep().asFilesSay(List.of(file));
         keep().asRegistered(file.platform(), Optional.of("1"), Optional.empty());
 
-        assertThat(platforms().deployment(file.platform().id(), "1")).isEqualTo(DeploymentState.HELD);
+        assertThat(platforms().deployment(file.platform().id(), "1")).isEqualTo(DeploymentState.REFUSED);
         assertThat(platforms().deployment(file.platform().id(), "2")).isEqualTo(DeploymentState.APPROVED);
     }
 
