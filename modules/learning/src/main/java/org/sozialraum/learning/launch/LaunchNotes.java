@@ -13,6 +13,10 @@ public interface LaunchNotes {
     /** How many were held or refused since. */
     int unsuccessfulSince(Instant moment);
 
-    /** Forgets what is older than a moment, and all but the newest. */
-    void forget(Instant before, int allBut);
+    /**
+     * Forgets what is older than a moment, and all but the newest.
+     *
+     * @param strangersBut how many are kept of those that no platform is known of
+     */
+    void forget(Instant before, int allBut, int strangersBut);
 }

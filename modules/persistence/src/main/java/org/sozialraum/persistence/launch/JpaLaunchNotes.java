@@ -47,19 +47,21 @@ class JpaLaunchNotes implements LaunchNotes {
     }
 
     @Override
-    public void forget(Instant before, int allBut) {
+    public void forget(Instant before, int allBut, int strangersBut) {
+        forget("LaunchRow.momentsOfStrangers", "LaunchRow.forgetStrangers", before, strangersBut);
+        forget("LaunchRow.moments", "LaunchRow.forget", before, allBut);
+    }
+
+    private void forget(String moments, String deletion, Instant before, int allBut) {
         Instant oldestKept = manager()
-                .createNamedQuery("LaunchRow.moments", Instant.class)
+                .createNamedQuery(moments, Instant.class)
                 .setFirstResult(allBut)
                 .setMaxResults(1)
                 .getResultStream()
                 .findFirst()
                 .filter(moment -> moment.isAfter(before))
                 .orElse(before);
-        manager()
-                .createNamedQuery("LaunchRow.forget")
-                .setParameter("until", oldestKept)
-                .executeUpdate();
+        manager().createNamedQuery(deletion).setParameter("until", oldestKept).executeUpdate();
     }
 
     private EntityManager manager() {

@@ -29,6 +29,12 @@ import org.sozialraum.learning.launch.LaunchNote.Outcome;
         name = "LaunchRow.countUnsuccessful",
         query = "select count(l) from LaunchRow l where l.outcome <> 'accepted' and l.happenedAt > :since")
 @NamedQuery(name = "LaunchRow.moments", query = "select l.happenedAt from LaunchRow l order by l.happenedAt desc")
+@NamedQuery(
+        name = "LaunchRow.momentsOfStrangers",
+        query = "select l.happenedAt from LaunchRow l where l.issuer is null order by l.happenedAt desc")
+@NamedQuery(
+        name = "LaunchRow.forgetStrangers",
+        query = "delete from LaunchRow l where l.issuer is null and l.happenedAt <= :until")
 @NamedQuery(name = "LaunchRow.forget", query = "delete from LaunchRow l where l.happenedAt <= :until")
 class LaunchRow {
     private static final int LONGEST = 250;

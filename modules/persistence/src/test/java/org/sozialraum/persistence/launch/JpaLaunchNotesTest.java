@@ -23,7 +23,7 @@ class JpaLaunchNotesTest extends NodeTest {
     @BeforeEach
     void forget_the_launches_of_other_tests() {
         node.database().<Boolean>inTransaction(() -> {
-            node.get(LaunchNotes.class).forget(clock.instant().plus(Duration.ofDays(1)), 0);
+            node.get(LaunchNotes.class).forget(clock.instant().plus(Duration.ofDays(1)), 0, 0);
             return true;
         });
     }
@@ -95,13 +95,40 @@ class JpaLaunchNotesTest extends NodeTest {
                 .toArray(LaunchNote[]::new));
 
         node.database().<Boolean>inTransaction(() -> {
-            node.get(LaunchNotes.class).forget(now.minus(Duration.ofDays(1)), 4);
+            node.get(LaunchNotes.class).forget(now.minus(Duration.ofDays(1)), 4, 10);
             return true;
         });
 
         assertThat(shown(false))
                 .extracting(launch -> launch.note().at())
                 .containsExactly(now, now.minusSeconds(1), now.minusSeconds(2), now.minusSeconds(3));
+    }
+
+    @Test
+    void strangers_push_no_launch_of_a_platform_out() {
+        Instant now = clock.instant();
+        LaunchNote known = new LaunchNote(
+                now.minusSeconds(60),
+                Optional.of(
+                        new From(school.platform().issuer(), school.platform().clientId())),
+                Optional.of("1"),
+                Optional.of("resource-link"),
+                Outcome.ACCEPTED,
+                Optional.empty(),
+                Optional.empty());
+        note(known);
+        note(IntStream.range(0, 10)
+                .mapToObj(number -> refused(now.minusSeconds(number)))
+                .toArray(LaunchNote[]::new));
+
+        node.database().<Boolean>inTransaction(() -> {
+            node.get(LaunchNotes.class).forget(now.minus(Duration.ofDays(1)), 8, 3);
+            return true;
+        });
+
+        assertThat(shown(false))
+                .extracting(launch -> launch.note().at())
+                .containsExactly(now, now.minusSeconds(1), now.minusSeconds(2), known.at());
     }
 
     @Test
