@@ -22,6 +22,7 @@ import org.sozialraum.learning.connection.ReadConnections;
 import org.sozialraum.learning.connection.TurnConnection;
 import org.sozialraum.learning.diagnosis.AskForDiagnosis;
 import org.sozialraum.learning.diagnosis.ReadDiagnosis;
+import org.sozialraum.learning.registration.ReadRegistrations;
 import org.sozialraum.tool.admin.AdminPages;
 import org.sozialraum.tool.admin.AdminRoom;
 import org.sozialraum.tool.admin.AdminVisit;
@@ -37,6 +38,7 @@ public class PlatformsResource {
     private final TurnConnection turnConnection;
     private final AskForDiagnosis askForDiagnosis;
     private final ReadDiagnosis readDiagnosis;
+    private final ReadRegistrations readRegistrations;
     private final AllowAnonymous allowAnonymous;
     private final PlatformPages views;
     private final AdminPages pages;
@@ -48,6 +50,7 @@ public class PlatformsResource {
             TurnConnection turnConnection,
             AskForDiagnosis askForDiagnosis,
             ReadDiagnosis readDiagnosis,
+            ReadRegistrations readRegistrations,
             AllowAnonymous allowAnonymous,
             PlatformPages views,
             AdminPages pages) {
@@ -56,6 +59,7 @@ public class PlatformsResource {
         this.turnConnection = turnConnection;
         this.askForDiagnosis = askForDiagnosis;
         this.readDiagnosis = readDiagnosis;
+        this.readRegistrations = readRegistrations;
         this.allowAnonymous = allowAnonymous;
         this.views = views;
         this.pages = pages;
@@ -77,8 +81,13 @@ public class PlatformsResource {
             @Context HttpServletRequest browser) {
         AdminVisit visit = visitors.visit(browser);
         ConnectionDetails found = readConnections.details(id).orElseThrow(NotFoundException::new);
-        DetailsView view =
-                views.details(visit, found, readConnections.deploymentsOf(id, page), readDiagnosis.handle(id), done);
+        DetailsView view = views.details(
+                visit,
+                found,
+                readConnections.deploymentsOf(id, page),
+                readDiagnosis.handle(id),
+                readRegistrations.of(id),
+                done);
         return pages.page("admin/platform.jte", view, visit).build();
     }
 
