@@ -12,6 +12,7 @@ import org.sozialraum.learning.diagnosis.ConnectionProbe;
 import org.sozialraum.learning.grade.GradeGateway;
 import org.sozialraum.learning.group.GroupsGateway;
 import org.sozialraum.learning.notice.NoticeGateway;
+import org.sozialraum.learning.registration.RegistrationGateway;
 import org.sozialraum.learning.roster.RosterGateway;
 import org.sozialraum.persistence.database.Database;
 
@@ -38,6 +39,7 @@ final class Given implements Extension {
         give(beans, ConnectionProbe.class, lms);
         give(beans, GroupsGateway.class, lms);
         give(beans, NoticeGateway.class, lms);
+        give(beans, RegistrationGateway.class, lms);
         give(beans, Curriculum.class, new Curriculum(List.of(), List.of(), List.of()));
     }
 

@@ -19,15 +19,21 @@ import org.sozialraum.learning.group.GroupsGateway;
 import org.sozialraum.learning.notice.NoticeAnswer;
 import org.sozialraum.learning.notice.NoticeGateway;
 import org.sozialraum.learning.notice.Subscription;
+import org.sozialraum.learning.registration.RegistrationGateway;
+import org.sozialraum.learning.registration.RenewalAccess;
 import org.sozialraum.learning.roster.CourseRoster;
 import org.sozialraum.learning.roster.Membership;
 import org.sozialraum.learning.roster.RosterEnd;
 import org.sozialraum.learning.roster.RosterGateway;
 
 /** An LMS that notes what it is sent; it takes everything until it is told otherwise. */
-public final class Lms implements GradeGateway, RosterGateway, GroupsGateway, NoticeGateway, ConnectionProbe {
+public final class Lms
+        implements GradeGateway, RosterGateway, GroupsGateway, NoticeGateway, ConnectionProbe, RegistrationGateway {
     private volatile List<List<Membership>> pages = List.of();
     private volatile Optional<List<CourseGroup>> groups = Optional.empty();
+    private volatile Function<RenewalAccess, Answer> renewal = access -> {
+        throw new IllegalStateException("nobody may renew anything yet");
+    };
     private volatile Runnable whileWalked = () -> {};
     private final List<Optional<KnownCourse>> courses = new CopyOnWriteArrayList<>();
     private final List<DueGrade> received = new CopyOnWriteArrayList<>();
@@ -73,6 +79,21 @@ public final class Lms implements GradeGateway, RosterGateway, GroupsGateway, No
         whileWalked.run();
         each.accept(new Finding(Step.KEYS, Finding.Verdict.GOOD, "keys-read", "1"));
         each.accept(new Finding(Step.OUR_ADDRESS, Finding.Verdict.ATTENTION, "address-loopback", "x".repeat(2_000)));
+    }
+
+    @Override
+    public Answer ask(String issuer, RenewalAccess access) {
+        return renewal.apply(access);
+    }
+
+    @Override
+    public Answer send(String issuer, RenewalAccess access) {
+        return renewal.apply(access);
+    }
+
+    /** What it answers from now on to whoever renews a registration. */
+    public void renews(Function<RenewalAccess, Answer> newAnswer) {
+        renewal = newAnswer;
     }
 
     /** What happens in the middle of each walk along the connection from now on. */

@@ -50,6 +50,14 @@ record ClientMetadata(JsonNode json) {
                 .map(address -> new ClientAccess(issuer, address, token));
     }
 
+    /** The same for the next time: what the platform does not say anew stays as it was (RFC 7592, 3). */
+    ClientAccess access(ClientAccess before) {
+        return access(before.issuer())
+                .map(now -> new ClientAccess(
+                        now.issuer(), now.address(), now.token().or(before::token)))
+                .orElse(before);
+    }
+
     /**
      * Why no launch could ever work with what the platform has written down; empty if one can. What it does not repeat
      * is taken as accepted.

@@ -1,5 +1,6 @@
 package org.sozialraum.lti.registration;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,14 +15,34 @@ final class Conversation {
     private static final String JSON_TYPE = "application/json";
 
     private final Outgoing outgoing;
-    private final Optional<String> token;
-    private final Excerpt excerpt;
     private final List<Finding> findings = new ArrayList<>();
+    private Optional<String> token;
+    private Optional<String> issuer = Optional.empty();
+    private List<SentField> fields = List.of();
 
     Conversation(Outgoing outgoing, Optional<String> token) {
         this.outgoing = outgoing;
         this.token = token;
-        this.excerpt = new Excerpt(token);
+    }
+
+    /** From now on it goes on with this token: a platform may give a new one with each answer (RFC 7592, 3). */
+    void continueWith(Optional<String> next) {
+        token = next;
+    }
+
+    /** It is certain now whom we talk to. */
+    void with(String trusted) {
+        issuer = Optional.of(trusted);
+    }
+
+    /** Writes down what is about to be sent. */
+    void sends(JsonNode ours) {
+        fields = new FieldList(excerpt()).of(ours);
+    }
+
+    /** Writes down what the platform has made of it. */
+    void compares(JsonNode ours, JsonNode platforms) {
+        fields = new FieldList(excerpt()).of(ours, platforms);
     }
 
     Exchange get(URI address) {
@@ -57,7 +78,7 @@ final class Conversation {
     }
 
     RegistrationDiagnosis diagnosis() {
-        return new RegistrationDiagnosis(findings);
+        return new RegistrationDiagnosis(issuer, findings, fields);
     }
 
     private OutgoingRequest allowed(OutgoingRequest request) {
@@ -67,7 +88,11 @@ final class Conversation {
 
     private Exchange send(OutgoingRequest request) {
         Answer answer = outgoing.send(request);
-        return new Exchange(Asked.of(request), answer, Answered.of(answer, excerpt));
+        return new Exchange(Asked.of(request), answer, Answered.of(answer, excerpt()));
+    }
+
+    private Excerpt excerpt() {
+        return new Excerpt(token);
     }
 
     /** Why a conversation ended early. It never leaves this package. */

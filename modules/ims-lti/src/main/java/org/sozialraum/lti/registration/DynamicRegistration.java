@@ -46,10 +46,22 @@ public final class DynamicRegistration {
     /** Tells a platform what has changed about us; asks first what it knows, and sends nothing if that is all. */
     public UpdateOutcome update(ClientAccess access) {
         Conversation talk = new Conversation(outgoing, access.token());
+        RegistrationUpdate update = new RegistrationUpdate(talk, tool, access);
         try {
-            return new RegistrationUpdate(talk, tool).at(access);
+            return update.send();
         } catch (Halted halted) {
-            return new UpdateOutcome.NotUpdated(talk.diagnosis());
+            return new UpdateOutcome.NotUpdated(update.access(), talk.diagnosis());
+        }
+    }
+
+    /** Asks a platform what it knows about us, and sends nothing: what {@link #update} would change. */
+    public UpdatePlan plan(ClientAccess access) {
+        Conversation talk = new Conversation(outgoing, access.token());
+        RegistrationUpdate update = new RegistrationUpdate(talk, tool, access);
+        try {
+            return update.plan();
+        } catch (Halted halted) {
+            return new UpdatePlan.NotReadable(update.access(), talk.diagnosis());
         }
     }
 
@@ -61,7 +73,8 @@ public final class DynamicRegistration {
         boolean update = invitation.token().filter(platform.quirks()::isUpdate).isPresent();
         ObjectNode ours = tool.json(asked, platform.quirks());
         ObjectNode body = update ? renewed(talk, platform, ours) : ours;
-        ClientMetadata metadata = posted(talk, platform, body, leftOut);
+        talk.sends(ours);
+        ClientMetadata metadata = posted(talk, platform, ours, body, leftOut);
         return new Registered(
                 platform.known(metadata.clientId()),
                 metadata.deploymentId(),
@@ -116,6 +129,7 @@ public final class DynamicRegistration {
             String wayOut = "Open the link in the platform itself. If it really is on two hosts, register it by hand.";
             throw talk.halted(Step.ISSUER_TRUSTED, exchange, meaning, wayOut);
         });
+        talk.with(issuer);
         talk.passed(Step.ISSUER_TRUSTED, exchange, "The description belongs to the issuer " + issuer + ".");
     }
 
@@ -125,7 +139,7 @@ public final class DynamicRegistration {
     }
 
     private static ClientMetadata posted(
-            Conversation talk, PlatformDescription platform, ObjectNode body, LeftOut leftOut) {
+            Conversation talk, PlatformDescription platform, ObjectNode ours, ObjectNode body, LeftOut leftOut) {
         Exchange exchange = talk.sendAllowed(Conversation.post(platform.registrationEndpoint(), body.toString()));
         if (!exchange.succeeded()) {
             throw talk.halted(
@@ -133,7 +147,7 @@ public final class DynamicRegistration {
         }
         String said = leftOut.isNothing() ? "" : " " + String.join(" ", leftOut.sentences());
         talk.passed(Step.TOOL_POSTED, exchange, "The platform has taken our configuration." + said);
-        return understood(talk, exchange, body);
+        return understood(talk, exchange, ours);
     }
 
     private static String wayOutOfPosting(Quirks quirks, Exchange exchange) {
@@ -146,6 +160,7 @@ public final class DynamicRegistration {
         Step step = Step.ANSWER_UNDERSTOOD;
         String wayOut = "Look whether the platform lists the tool now; if so, delete it there and try again.";
         JsonNode json = exchange.json().orElseThrow(() -> talk.halted(step, exchange, exchange.trouble(), wayOut));
+        talk.compares(sent, json);
         ClientMetadata metadata = new ClientMetadata(json);
         Optional<String> contradiction = metadata.contradiction(sent);
         if (contradiction.isPresent()) {

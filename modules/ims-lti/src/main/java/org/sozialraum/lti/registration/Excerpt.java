@@ -24,12 +24,17 @@ final class Excerpt {
     }
 
     String of(String text) {
+        return of(text, LONGEST);
+    }
+
+    /** @param longest in characters */
+    String of(String text, int longest) {
         String words = text.replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
         String safe = token.map(secret -> without(secret, words)).orElse(words);
         safe = JWT.matcher(safe).replaceAll(HIDDEN);
         safe = SECRET_FIELD.matcher(safe).replaceAll("$1" + HIDDEN);
         safe = SECRET_PARAMETER.matcher(safe).replaceAll("$1" + HIDDEN);
-        return safe.length() <= LONGEST ? safe : safe.substring(0, LONGEST - 1) + HIDDEN;
+        return safe.length() <= longest ? safe : safe.substring(0, longest - 1) + HIDDEN;
     }
 
     private static String without(String secret, String words) {

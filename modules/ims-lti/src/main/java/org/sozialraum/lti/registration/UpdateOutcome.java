@@ -9,11 +9,13 @@ public sealed interface UpdateOutcome {
     /** What was asked and answered on the way. */
     RegistrationDiagnosis diagnosis();
 
+    /** For the next time: the platform may have given a new token, also where nothing was changed (RFC 7592, 3). */
+    ClientAccess access();
+
     /**
      * The platform took our present configuration.
      *
      * @param scopes what the platform lets us do now, as far as it says
-     * @param access for the next time: the platform may have given a new token (RFC 7592, 3)
      */
     record Updated(String clientId, Set<String> scopes, ClientAccess access, RegistrationDiagnosis diagnosis)
             implements UpdateOutcome {
@@ -24,10 +26,11 @@ public sealed interface UpdateOutcome {
     }
 
     /** The platform knows us as we are; nothing was sent. */
-    record AlreadyCurrent(String clientId, RegistrationDiagnosis diagnosis) implements UpdateOutcome {}
+    record AlreadyCurrent(String clientId, ClientAccess access, RegistrationDiagnosis diagnosis)
+            implements UpdateOutcome {}
 
     /** Nothing was changed, as far as the platform tells; the last finding says why. */
-    record NotUpdated(RegistrationDiagnosis diagnosis) implements UpdateOutcome {
+    record NotUpdated(ClientAccess access, RegistrationDiagnosis diagnosis) implements UpdateOutcome {
         public NotUpdated {
             if (diagnosis.failure().isEmpty()) throw new IllegalArgumentException("not updated without a reason");
         }

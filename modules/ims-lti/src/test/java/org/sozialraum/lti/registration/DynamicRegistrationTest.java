@@ -185,6 +185,39 @@ class DynamicRegistrationTest {
     }
 
     @Test
+    void shows_our_fields_beside_those_that_the_platform_has_written_down() {
+        Registered done = registered();
+
+        assertThat(done.diagnosis().issuer()).contains(moodle.home());
+        assertThat(done.diagnosis().fields())
+                .extracting(SentField::name)
+                .contains("scope", "lti-tool-configuration.claims");
+        assertThat(done.diagnosis().fields())
+                .filteredOn(field -> field.name().equals("client_name"))
+                .singleElement()
+                .satisfies(field -> assertThat(field.asked()).isEqualTo("Social Space Digital"));
+    }
+
+    @Test
+    void shows_what_was_sent_where_the_platform_refused_it() {
+        moodle.plan(ENDPOINT, Reply.json(400, "application/json", "{\"error\":\"invalid_client_metadata\"}"));
+
+        assertThat(register(Optional.empty()).diagnosis().fields())
+                .isNotEmpty()
+                .allSatisfy(field -> assertThat(field.answered()).isEmpty());
+    }
+
+    @Test
+    void does_not_say_whose_registration_it_was_before_that_is_certain() {
+        describe(description().put("issuer", "https://elsewhere.example"));
+
+        RegistrationDiagnosis diagnosis = register(Optional.empty()).diagnosis();
+
+        assertThat(diagnosis.issuer()).isEmpty();
+        assertThat(diagnosis.fields()).as("nothing was sent").isEmpty();
+    }
+
+    @Test
     void tells_that_an_answer_has_no_client_id() {
         moodle.plan(ENDPOINT, Reply.json(200, "application/json", "{\"client_name\":\"x\"}"));
 

@@ -116,7 +116,8 @@ class RegistrationDiagnosisTest {
 
         assertThatThrownBy(() -> new Finding(Step.TOOL_POSTED, false, asked, answered, "It broke.", " "))
                 .isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> new RegistrationDiagnosis(List.of())).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> new RegistrationDiagnosis(Optional.empty(), List.of(), List.of()))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 
     @Property

@@ -78,6 +78,10 @@ class RegistrationUpdateTest {
 
     @Test
     void asks_without_a_token_where_none_was_given() {
+        ObjectNode open = current();
+        open.remove("registration_access_token");
+        next(open);
+
         registration.update(access(Optional.empty()));
 
         assertThat(platform.heard())
@@ -96,6 +100,68 @@ class RegistrationUpdateTest {
 
         assertThat(((Updated) outcome).access().token()).contains("next-secret");
         assertThat(outcome.toString()).doesNotContain("next-secret").doesNotContain("management-secret");
+    }
+
+    /** RFC 7592, 3: the token of the answer that was read last is the one that counts. */
+    @Test
+    void goes_on_with_the_token_that_it_was_given_while_reading() {
+        next(current().put("registration_access_token", "second-secret"));
+        platform.plan(CLIENT, Reply.json(400, "application/json", "{}"));
+
+        UpdateOutcome outcome = registration.update(access(Optional.of("first-secret")));
+
+        assertThat(platform.heard("PUT", CLIENT).getFirst().header("Authorization"))
+                .containsExactly("Bearer second-secret");
+        assertThat(outcome).isInstanceOf(NotUpdated.class);
+        assertThat(outcome.access().token()).as("also after a failure").contains("second-secret");
+    }
+
+    @Test
+    void keeps_its_token_where_the_platform_repeats_only_the_address() {
+        ObjectNode current = current();
+        current.remove("registration_access_token");
+        next(current);
+
+        assertThat(registration
+                        .plan(access(Optional.of("first-secret")))
+                        .access()
+                        .token())
+                .contains("first-secret");
+    }
+
+    @Test
+    void shows_what_would_change_and_sends_nothing() {
+        UpdatePlan plan = registration.plan(access(Optional.of("management-secret")));
+
+        assertThat(plan).isInstanceOfSatisfying(UpdatePlan.Due.class, due -> {
+            assertThat(due.changes())
+                    .contains(new SentField("client_name", "Social Space Digital", Optional.of("Lab Tool")))
+                    .extracting(SentField::name)
+                    .contains("client_name#de", "lti-tool-configuration.messages")
+                    .doesNotContain("jwks_uri", "grant_types", "logo_uri");
+            assertThat(due.access().token()).contains("management-secret");
+        });
+        assertThat(plan.diagnosis().issuer()).contains(platform.home());
+        assertThat(platform.heard()).extracting(Heard::method).containsOnly("GET");
+        assertThat(plan.toString()).doesNotContain("management-secret");
+    }
+
+    @Test
+    void plans_nothing_where_the_platform_knows_us_as_we_are() {
+        next(tool.json().put("client_id", "5BqSQRA917IAvVS"));
+
+        assertThat(registration.plan(access(Optional.empty()))).isInstanceOf(UpdatePlan.AlreadyCurrent.class);
+    }
+
+    @Test
+    void plans_nothing_that_it_cannot_compare() {
+        platform.plan(CLIENT, Reply.json(401, "application/json", "{}"));
+
+        assertThat(registration.plan(access(Optional.of("old"))))
+                .isInstanceOfSatisfying(UpdatePlan.NotReadable.class, no -> {
+                    assertThat(no.diagnosis().failure().orElseThrow().step()).isEqualTo(Step.CURRENT_READ);
+                    assertThat(no.access().token()).contains("old");
+                });
     }
 
     @ParameterizedTest

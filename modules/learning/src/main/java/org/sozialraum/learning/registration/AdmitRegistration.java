@@ -18,7 +18,7 @@ public class AdmitRegistration {
     private final InstantSource clock;
 
     @Inject
-    AdmitRegistration(RegistrationLinks links, RegistrationRules rules, InstantSource clock) {
+    public AdmitRegistration(RegistrationLinks links, RegistrationRules rules, InstantSource clock) {
         this.links = links;
         this.rules = rules;
         this.clock = clock;

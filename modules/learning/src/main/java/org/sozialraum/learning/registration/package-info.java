@@ -1,4 +1,7 @@
-/** Who may connect a learning platform by itself: everybody, or only whoever holds a link of an administrator. */
+/**
+ * Who may connect a learning platform by itself: everybody, or only whoever holds a link of an administrator; how that
+ * went, and how what the platform knows of us is renewed.
+ */
 @NullMarked
 package org.sozialraum.learning.registration;
 

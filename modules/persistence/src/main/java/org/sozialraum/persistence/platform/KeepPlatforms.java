@@ -55,15 +55,18 @@ public class KeepPlatforms {
         });
     }
 
-    /** @param productFamily what kind of LMS it is, as it says itself */
-    public void asRegistered(Platform platform, Optional<String> deploymentId, Optional<String> productFamily) {
-        database.<Boolean>inTransaction(() -> {
+    /**
+     * @param productFamily what kind of LMS it is, as it says itself
+     * @return id of the connection
+     */
+    public UUID asRegistered(Platform platform, Optional<String> deploymentId, Optional<String> productFamily) {
+        return database.inTransaction(() -> {
             database.afterCommit(memory::forget);
             PlatformRow row = row(platform.id()).orElseGet(() -> newRow(platform, REGISTRATION));
             fill(row, platform);
             row.productFamily = productFamily.orElse(null);
             deploymentId.ifPresent(id -> approve(row, id));
-            return true;
+            return row.id;
         });
     }
 

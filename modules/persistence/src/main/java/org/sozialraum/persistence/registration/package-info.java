@@ -1,4 +1,4 @@
-/** Links that connect a platform, and who may register without one, as rows. */
+/** Links that connect a platform, who may register without one, and how registrations went, as rows. */
 @NullMarked
 package org.sozialraum.persistence.registration;
 

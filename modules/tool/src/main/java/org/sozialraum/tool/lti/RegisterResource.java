@@ -12,11 +12,9 @@ import java.util.Optional;
 import org.sozialraum.learning.Once;
 import org.sozialraum.learning.registration.AdmitRegistration;
 import org.sozialraum.learning.registration.AdmitRegistration.Admission;
-import org.sozialraum.lti.registration.DynamicRegistration;
 import org.sozialraum.lti.registration.Invitation;
 import org.sozialraum.lti.registration.RegistrationOutcome.NotRegistered;
 import org.sozialraum.lti.registration.RegistrationOutcome.Registered;
-import org.sozialraum.persistence.platform.KeepPlatforms;
 import org.sozialraum.tool.web.Limited;
 import org.sozialraum.tool.web.Pages;
 import org.sozialraum.tool.web.Reader;
@@ -36,8 +34,7 @@ public class RegisterResource {
     private static final int UNPROCESSABLE = 422;
 
     private final AdmitRegistration admitRegistration;
-    private final DynamicRegistration registration;
-    private final KeepPlatforms keepPlatforms;
+    private final RegisterPlatform registerPlatform;
     private final RegisteredOrigins origins;
     private final Pages pages;
     private final TextFiles texts;
@@ -45,14 +42,12 @@ public class RegisterResource {
     @Inject
     RegisterResource(
             AdmitRegistration admitRegistration,
-            DynamicRegistration registration,
-            KeepPlatforms keepPlatforms,
+            RegisterPlatform registerPlatform,
             RegisteredOrigins origins,
             Pages pages,
             TextFiles texts) {
         this.admitRegistration = admitRegistration;
-        this.registration = registration;
-        this.keepPlatforms = keepPlatforms;
+        this.registerPlatform = registerPlatform;
         this.origins = origins;
         this.pages = pages;
         this.texts = texts;
@@ -85,12 +80,9 @@ public class RegisterResource {
     }
 
     private Response admitted(Admission.Admitted admitted, Invitation invitation, Texts said) {
-        return switch (registration.register(invitation)) {
+        return switch (registerPlatform.handle(admitted, invitation)) {
             case Registered registered -> registered(registered, said);
-            case NotRegistered failed -> {
-                admitRegistration.giveBack(admitted);
-                yield notRegistered(failed, said);
-            }
+            case NotRegistered failed -> notRegistered(failed, said);
         };
     }
 
@@ -101,7 +93,6 @@ public class RegisterResource {
     }
 
     private Response registered(Registered registered, Texts said) {
-        keepPlatforms.asRegistered(registered.platform(), registered.deploymentId(), registered.productFamily());
         origins.add(registered.platform().origin().text());
         RegisteredView view = new RegisteredView(
                 pages.bare(said),

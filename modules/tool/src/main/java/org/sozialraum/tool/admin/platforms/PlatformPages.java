@@ -11,6 +11,7 @@ import org.sozialraum.learning.connection.Connection;
 import org.sozialraum.learning.connection.ConnectionDetails;
 import org.sozialraum.learning.connection.Deployment;
 import org.sozialraum.learning.diagnosis.Diagnosis;
+import org.sozialraum.learning.registration.RegistrationStanding;
 import org.sozialraum.tool.admin.AdminPages;
 import org.sozialraum.tool.admin.AdminVisit;
 import org.sozialraum.tool.admin.Moments;
@@ -56,6 +57,7 @@ class PlatformPages {
             ConnectionDetails found,
             Slice<Deployment> deployments,
             Optional<Diagnosis> test,
+            RegistrationStanding registered,
             @Nullable String done) {
         String path = href(found.connection().id().toString());
         return new DetailsView(
@@ -74,6 +76,7 @@ class PlatformPages {
                 path + "/administrators",
                 found.connection().state() == Connection.State.SWITCHED_OFF,
                 DiagnosisViews.of(test, path, visit.texts()),
+                PlatformRegistrationViews.of(registered, found.connection(), path, visit.texts()),
                 known(done));
     }
 

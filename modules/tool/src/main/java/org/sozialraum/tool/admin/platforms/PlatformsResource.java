@@ -23,6 +23,7 @@ import org.sozialraum.learning.connection.ReadConnections;
 import org.sozialraum.learning.connection.TurnConnection;
 import org.sozialraum.learning.diagnosis.AskForDiagnosis;
 import org.sozialraum.learning.diagnosis.ReadDiagnosis;
+import org.sozialraum.learning.registration.ReadRegistrations;
 import org.sozialraum.tool.admin.AdminPages;
 import org.sozialraum.tool.admin.AdminRoom;
 import org.sozialraum.tool.admin.AdminVisit;
@@ -38,6 +39,7 @@ public class PlatformsResource {
     private final TurnConnection turnConnection;
     private final AskForDiagnosis askForDiagnosis;
     private final ReadDiagnosis readDiagnosis;
+    private final ReadRegistrations readRegistrations;
     private final AllowAnonymous allowAnonymous;
     private final AdmitAdministrators admitAdministrators;
     private final PlatformPages views;
@@ -50,6 +52,7 @@ public class PlatformsResource {
             TurnConnection turnConnection,
             AskForDiagnosis askForDiagnosis,
             ReadDiagnosis readDiagnosis,
+            ReadRegistrations readRegistrations,
             AllowAnonymous allowAnonymous,
             AdmitAdministrators admitAdministrators,
             PlatformPages views,
@@ -59,6 +62,7 @@ public class PlatformsResource {
         this.turnConnection = turnConnection;
         this.askForDiagnosis = askForDiagnosis;
         this.readDiagnosis = readDiagnosis;
+        this.readRegistrations = readRegistrations;
         this.allowAnonymous = allowAnonymous;
         this.admitAdministrators = admitAdministrators;
         this.views = views;
@@ -81,8 +85,13 @@ public class PlatformsResource {
             @Context HttpServletRequest browser) {
         AdminVisit visit = visitors.visit(browser);
         ConnectionDetails found = readConnections.details(id).orElseThrow(NotFoundException::new);
-        DetailsView view =
-                views.details(visit, found, readConnections.deploymentsOf(id, page), readDiagnosis.handle(id), done);
+        DetailsView view = views.details(
+                visit,
+                found,
+                readConnections.deploymentsOf(id, page),
+                readDiagnosis.handle(id),
+                readRegistrations.of(id),
+                done);
         return pages.page("admin/platform.jte", view, visit).build();
     }
 

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.sozialraum.learning.Once;
 import org.sozialraum.learning.registration.KeepRegistration;
 import org.sozialraum.learning.registration.MakeRegistrationLink;
+import org.sozialraum.learning.registration.ReadRegistrations;
 import org.sozialraum.tool.admin.AdminPages;
 import org.sozialraum.tool.admin.AdminRoom;
 import org.sozialraum.tool.admin.AdminVisit;
@@ -31,6 +32,7 @@ import org.sozialraum.tool.start.Settings;
 public class RegistrationResource {
     private final AdminVisitors visitors;
     private final KeepRegistration keepRegistration;
+    private final ReadRegistrations readRegistrations;
     private final MakeRegistrationLink makeLink;
     private final RegistrationViews views;
     private final AdminPages pages;
@@ -40,12 +42,14 @@ public class RegistrationResource {
     RegistrationResource(
             AdminVisitors visitors,
             KeepRegistration keepRegistration,
+            ReadRegistrations readRegistrations,
             MakeRegistrationLink makeLink,
             RegistrationViews views,
             AdminPages pages,
             Settings settings) {
         this.visitors = visitors;
         this.keepRegistration = keepRegistration;
+        this.readRegistrations = readRegistrations;
         this.makeLink = makeLink;
         this.views = views;
         this.pages = pages;
@@ -95,7 +99,8 @@ public class RegistrationResource {
     }
 
     private RegistrationView view(AdminVisit visit, int page, @Nullable String done) {
-        return views.of(visit, keepRegistration.isOpen(), keepRegistration.page(page), done);
+        return views.of(
+                visit, keepRegistration.isOpen(), keepRegistration.page(page), readRegistrations.failed(), done);
     }
 
     private Response page(RegistrationView view, AdminVisit visit) {

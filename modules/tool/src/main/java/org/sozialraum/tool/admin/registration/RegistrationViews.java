@@ -3,16 +3,19 @@ package org.sozialraum.tool.admin.registration;
 import jakarta.inject.Inject;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sozialraum.learning.Once;
 import org.sozialraum.learning.Slice;
 import org.sozialraum.learning.registration.RegistrationLink;
+import org.sozialraum.learning.registration.RegistrationReport;
 import org.sozialraum.tool.admin.AdminPages;
 import org.sozialraum.tool.admin.AdminVisit;
 import org.sozialraum.tool.admin.Moments;
 import org.sozialraum.tool.admin.Pagers;
+import org.sozialraum.tool.admin.RegistrationReportViews;
 import org.sozialraum.tool.admin.registration.RegistrationView.LinkView;
 import org.sozialraum.tool.web.Texts;
 
@@ -31,7 +34,12 @@ class RegistrationViews {
         this.clock = clock;
     }
 
-    RegistrationView of(AdminVisit visit, boolean open, Slice<RegistrationLink> found, @Nullable String done) {
+    RegistrationView of(
+            AdminVisit visit,
+            boolean open,
+            Slice<RegistrationLink> found,
+            List<RegistrationReport> failed,
+            @Nullable String done) {
         Instant now = clock.instant();
         return new RegistrationView(
                 pages.room(visit, "registration", PATH),
@@ -40,6 +48,9 @@ class RegistrationViews {
                         .map(link -> link(link, now, visit.texts()))
                         .toList(),
                 Pagers.of(found, PATH),
+                failed.stream()
+                        .map(report -> RegistrationReportViews.of(report, visit.texts()))
+                        .toList(),
                 Optional.empty(),
                 LinkForm.DAYS,
                 "missing".equals(done),
@@ -53,6 +64,7 @@ class RegistrationViews {
                 view.open(),
                 view.links(),
                 view.pager(),
+                view.failed(),
                 Optional.of(fresh),
                 view.days(),
                 false,

@@ -21,6 +21,10 @@ import org.sozialraum.learning.connection.Deployment;
 import org.sozialraum.learning.diagnosis.Diagnosis;
 import org.sozialraum.learning.diagnosis.Finding;
 import org.sozialraum.learning.diagnosis.Step;
+import org.sozialraum.learning.registration.RegistrationStanding;
+import org.sozialraum.learning.registration.RegistrationStep;
+import org.sozialraum.tool.admin.RegistrationReportView.FieldView;
+import org.sozialraum.tool.admin.SampleReports;
 import org.sozialraum.tool.admin.SampleRooms;
 
 class PlatformPagesTest {
@@ -96,7 +100,70 @@ class PlatformPagesTest {
                 .doesNotContain("admin.finding");
     }
 
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void says_what_was_asked_what_was_granted_and_what_differs(Language language) {
+        String page = details(State.ON, language);
+
+        assertThat(page)
+                .contains("data-permission=\"granted\"", "data-permission=\"denied\"", "data-permission=\"missing\"")
+                .contains("data-differs=\"true\"", "&lt;b&gt;Raum", "locale")
+                .contains("action=\"/admin/platforms/" + ID + "/renewal\"")
+                .doesNotContain("<b>Raum")
+                .doesNotContain("<i>no");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void says_how_the_last_renewal_went(Language language) {
+        assertThat(details(
+                        new RegistrationStanding(
+                                Optional.of(SampleReports.registered()), Optional.of(SampleReports.notRenewed()), true),
+                        language))
+                .contains("data-renewal=\"failed\"", "data-permission=\"granted\"");
+        assertThat(details(
+                        new RegistrationStanding(
+                                Optional.empty(),
+                                Optional.of(SampleReports.renewed(RegistrationStep.CURRENT_READ)),
+                                true),
+                        language))
+                .contains("data-renewal=\"good\"");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void shows_the_way_out_where_the_platform_lets_nobody_renew(Language language) {
+        assertThat(details(new RegistrationStanding(Optional.empty(), Optional.empty(), false), language))
+                .doesNotContain("/renewal\"")
+                .contains("href=\"/admin/registration\"");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void shows_what_a_renewal_would_change_before_it_is_sent(Language language) {
+        RenewalView view = new RenewalView(
+                SampleRooms.room(language),
+                "Moodle",
+                "/admin/platforms/1#registered",
+                "/admin/platforms/1/renewal/send",
+                List.of(new FieldView("Name", "client_name", "new", Optional.of("<b>old"), true)));
+
+        assertThat(SampleRooms.html("admin/renewal.jte", view, language))
+                .contains("action=\"/admin/platforms/1/renewal/send\"", "&lt;b&gt;old", ">new<")
+                .contains("href=\"/admin/platforms/1#registered\"");
+    }
+
     private String details(State state, Language language) {
+        RegistrationStanding standing =
+                new RegistrationStanding(Optional.of(SampleReports.registered()), Optional.empty(), true);
+        return details(state, standing, language);
+    }
+
+    private String details(RegistrationStanding standing, Language language) {
+        return details(State.ON, standing, language);
+    }
+
+    private String details(State state, RegistrationStanding standing, Language language) {
         ConnectionDetails found = new ConnectionDetails(
                 connection(state),
                 "https://moodle.example/auth",
@@ -115,6 +182,7 @@ class PlatformPagesTest {
                 found,
                 new Slice<>(deployments, 1, false),
                 Optional.of(TESTED),
+                standing,
                 state == State.ON ? "on" : "off");
         return SampleRooms.html("admin/platform.jte", view, language);
     }

@@ -17,6 +17,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.sozialraum.curriculum.Language;
 import org.sozialraum.learning.Slice;
 import org.sozialraum.learning.registration.RegistrationLink;
+import org.sozialraum.learning.registration.RegistrationReport;
+import org.sozialraum.learning.registration.RegistrationStep;
+import org.sozialraum.learning.registration.RegistrationTrouble;
+import org.sozialraum.tool.admin.SampleReports;
 import org.sozialraum.tool.admin.SampleRooms;
 import org.sozialraum.tool.admin.registration.RegistrationView.LinkView;
 import org.sozialraum.tool.lti.RegistrationClosedView;
@@ -31,11 +35,15 @@ class RegistrationPageTest {
             1,
             false);
 
+    private static final List<RegistrationReport> FAILED = List.of(
+            SampleReports.failed(RegistrationStep.CONFIGURATION_FETCHED, RegistrationTrouble.NO_ANSWER),
+            SampleReports.failed(RegistrationStep.TOOL_POSTED, RegistrationTrouble.PAGE));
+
     private final RegistrationViews views = new RegistrationViews(SampleRooms.pages(), InstantSource.fixed(NOW));
 
     @Test
     void says_which_links_still_work() {
-        RegistrationView view = views.of(SampleRooms.visit(Language.EN), true, LINKS, null);
+        RegistrationView view = views.of(SampleRooms.visit(Language.EN), true, LINKS, FAILED, null);
 
         assertThat(view.links()).extracting(LinkView::state).containsExactly("open", "expired", "used");
         assertThat(view.links()).extracting(LinkView::revocable).containsExactly(true, true, false);
@@ -43,8 +51,21 @@ class RegistrationPageTest {
 
     @ParameterizedTest
     @EnumSource(Language.class)
+    void lists_what_failed_with_platform_step_and_way_out(Language language) {
+        String page = page(views.of(SampleRooms.visit(language), true, LINKS, FAILED, null), language);
+        String quiet = page(views.of(SampleRooms.visit(language), true, LINKS, List.of(), null), language);
+
+        assertThat(page.split("data-failed", -1)).hasSize(3);
+        assertThat(page)
+                .contains("<strong>https://moodle.example</strong>", "&lt;i&gt;no", "lang=\"en\"")
+                .doesNotContain("<i>no");
+        assertThat(quiet).doesNotContain("data-failed");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
     void shows_a_new_link_once(Language language) {
-        RegistrationView view = views.of(SampleRooms.visit(language), true, LINKS, null);
+        RegistrationView view = views.of(SampleRooms.visit(language), true, LINKS, FAILED, null);
 
         assertThat(page(view, language)).doesNotContain("fresh-link");
         assertThat(page(RegistrationViews.with("https://tool.example/lti/register?invitation=s", view), language))
@@ -54,9 +75,9 @@ class RegistrationPageTest {
     @ParameterizedTest
     @EnumSource(Language.class)
     void offers_to_close_what_is_open_and_to_open_what_is_closed(Language language) {
-        assertThat(page(views.of(SampleRooms.visit(language), true, LINKS, "opened"), language))
+        assertThat(page(views.of(SampleRooms.visit(language), true, LINKS, FAILED, "opened"), language))
                 .contains("name=\"open\" value=\"false\"", "role=\"status\"");
-        assertThat(page(views.of(SampleRooms.visit(language), false, LINKS, "missing"), language))
+        assertThat(page(views.of(SampleRooms.visit(language), false, LINKS, List.of(), "missing"), language))
                 .contains("name=\"open\" value=\"true\"", "aria-invalid=\"true\"");
     }
 
