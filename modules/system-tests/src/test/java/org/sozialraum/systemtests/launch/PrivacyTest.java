@@ -213,6 +213,9 @@ class PrivacyTest {
             assertThat(house.scoresSent(activity)).isZero();
         } finally {
             house.tool().settings().platform("demo-lms.json", house.lms().platformFile());
+            // The file is read again in its own time; the next test counts on it.
+            await().atMost(Duration.ofSeconds(20))
+                    .until(() -> unnamed(house, activity).isPresent());
         }
     }
 
