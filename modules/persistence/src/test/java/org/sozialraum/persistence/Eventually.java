@@ -9,9 +9,10 @@ public final class Eventually {
 
     private Eventually() {}
 
-    /** Asks again and again; the test's time limit ends it. */
+    /** Asks again and again; the test's time limit ends it, by an interruption. */
     public static void await(BooleanSupplier condition) {
         while (!condition.getAsBoolean()) {
+            if (Thread.currentThread().isInterrupted()) throw new AssertionError("it never came true");
             LockSupport.parkNanos(PAUSE_NANOS);
         }
     }

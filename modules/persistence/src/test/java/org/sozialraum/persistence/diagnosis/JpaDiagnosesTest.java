@@ -94,7 +94,8 @@ class JpaDiagnosesTest extends NodeTest {
 
     @Test
     void is_walked_in_the_background() {
-        UUID connection = connection();
+        // Of its own: what other tests have asked for would be walked at once, and this wish in its middle.
+        UUID connection = connection(School.on(node));
         node.get(Outbox.class).start();
         try {
             ask().handle(connection);
