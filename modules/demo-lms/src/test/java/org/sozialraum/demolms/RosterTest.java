@@ -6,8 +6,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.sozialraum.demolms.course.CourseRole;
+import org.sozialraum.demolms.switches.EndpointGroup;
 import org.sozialraum.demolms.switches.Switches;
 
 class RosterTest extends AgainstTheRunningPlatform {
@@ -60,6 +64,39 @@ class RosterTest extends AgainstTheRunningPlatform {
 
         assertThat(json(answer).get("members")).hasSize(3);
         assertThat(next(answer)).contains("from=3");
+    }
+
+    @Test
+    void names_as_many_further_learners_as_the_switch_says_each_once() throws Exception {
+        lms.set(Switches.CAREFUL.withFurtherLearners(120).withPageSize(50));
+
+        List<String> seen = new ArrayList<>();
+        Optional<String> page = Optional.of(roster());
+        while (page.isPresent()) {
+            HttpResponse<String> answer = call("GET", page.get(), token(), CONTAINER, "");
+            seen.addAll(json(answer).get("members").findValuesAsText("user_id"));
+            page = answer.headers().firstValue("Link").map(link -> next(answer));
+        }
+
+        assertThat(seen).hasSize(125).doesNotHaveDuplicates().contains("7", "1001", "1120");
+        assertThat(lms.requests(EndpointGroup.MEMBERSHIPS)).isEqualTo(3);
+    }
+
+    @Test
+    void lets_further_learners_be_graded_while_they_are_there() throws Exception {
+        String score = """
+                {"userId":"1001","scoreGiven":1,"scoreMaximum":1,"timestamp":"%s",
+                 "activityProgress":"Completed","gradingProgress":"FullyGraded"}
+                """.formatted(now);
+        lms.set(Switches.CAREFUL.withFurtherLearners(1));
+
+        int there = score(token(), score).statusCode();
+        lms.set(Switches.CAREFUL);
+        int gone = score(token(), score).statusCode();
+
+        assertThat(there).isEqualTo(204);
+        assertThat(gone).isEqualTo(400);
+        assertThat(lms.course().people().all()).hasSize(5);
     }
 
     private static String next(HttpResponse<String> answer) {

@@ -3,11 +3,14 @@ package org.sozialraum.demolms;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,6 +74,65 @@ class SwitchesTest extends AgainstTheRunningPlatform {
     }
 
     @Test
+    void lets_one_trouble_follow_another_and_then_all_is_well() throws Exception {
+        String token = token();
+        command("/switches", """
+                {"trouble":{"scores":{"kind":"none","times":1,
+                 "sequel":{"kind":"outage","times":2,"sequel":{"kind":"error","times":1}}}}}
+                """);
+
+        List<Integer> statuses = new ArrayList<>();
+        for (int request = 1; request <= 5; request++) {
+            statuses.add(score(token, 40, now.plusSeconds(request)).statusCode());
+        }
+
+        assertThat(statuses).containsExactly(204, 503, 503, 500, 204);
+    }
+
+    @Test
+    void tells_what_follows_in_its_state() throws Exception {
+        Trouble first = Trouble.NONE.next(3).then(Trouble.of(Trouble.Kind.DROP).next(1));
+        lms.set(Switches.CAREFUL
+                .with(EndpointGroup.TOKEN, first.then(Trouble.of(Trouble.Kind.HTML)))
+                .withFurtherLearners(7));
+
+        JsonNode state = json(new Browser().get(lms.url() + "/state.json")).get("switches");
+        Switches before = lms.switches().now();
+        lms.set(Switches.CAREFUL);
+        command("/switches", state.toString());
+
+        assertThat(state.at("/trouble/token/sequel/sequel/kind").asText()).isEqualTo("html");
+        assertThat(lms.switches().now()).isEqualTo(before);
+    }
+
+    @Test
+    void refuses_a_sequel_to_what_never_ends() {
+        Trouble forever = Trouble.of(Trouble.Kind.OUTAGE);
+
+        assertThatThrownBy(() -> forever.then(Trouble.NONE)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'',2", "?forget=true,1"})
+    void rotates_its_key_with_and_without_an_overlap(String how, int published) throws Exception {
+        String before = lms.keys().current().getKeyID();
+
+        HttpResponse<String> answer = new Browser().post(lms.url() + "/keys/rotate" + how, Map.of());
+
+        JsonNode keys = json(new Browser().get(lms.url() + "/lti/jwks")).get("keys");
+        assertThat(answer.statusCode()).isEqualTo(204);
+        assertThat(keys).hasSize(published);
+        assertThat(keys.get(0).get("kid").asText()).isNotEqualTo(before);
+    }
+
+    @Test
+    void offers_both_kinds_of_rotation_on_the_administrators_page() {
+        String page = new Browser().get(lms.url() + "/admin").body();
+
+        assertThat(page).contains("action=\"/keys/rotate\"", "action=\"/keys/rotate?forget=true\"");
+    }
+
+    @Test
     void lets_callers_wait() throws Exception {
         String token = token();
         Trouble slow = Trouble.NONE.delayed(Duration.ofMillis(300));
@@ -109,7 +171,13 @@ class SwitchesTest extends AgainstTheRunningPlatform {
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',
-            value = {"{\"storrage\":\"off\"}", "{\"storage\":\"somewhere\"}", "{\"trouble\":{\"nowhere\":{}}}", "[]"})
+            value = {
+                "{\"furtherLearners\":-1}",
+                "{\"storrage\":\"off\"}",
+                "{\"storage\":\"somewhere\"}",
+                "{\"trouble\":{\"nowhere\":{}}}",
+                "[]"
+            })
     void refuses_a_switch_that_there_is_not(String json) throws Exception {
         HttpResponse<String> answer = command("/switches", json);
 

@@ -12,18 +12,27 @@ public final class Course {
     public static final String LABEL = "DPSA";
     public static final String TITLE = "Digitale Praxis in der Sozialen Arbeit";
 
-    private final People people = People.INVENTED;
+    private final SwitchBoard board;
     private final Gradebook gradebook;
     private final Copies copies = new Copies();
     private final List<Activity> activities = new ArrayList<>();
     private int lastId;
+    private volatile People people = People.INVENTED;
 
     public Course(SwitchBoard board) {
-        this.gradebook = new Gradebook(people, board);
+        this.board = board;
+        this.gradebook = new Gradebook(this::people, board);
     }
 
+    /** Everybody: those with a face, and as many more as the switch says. */
     public People people() {
-        return people;
+        int further = board.now().furtherLearners();
+        People known = people;
+        if (known.all().size() != People.INVENTED.all().size() + further) {
+            known = People.INVENTED.and(further);
+            people = known;
+        }
+        return known;
     }
 
     public Gradebook gradebook() {

@@ -9,12 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.sozialraum.demolms.switches.SwitchBoard;
 import org.sozialraum.demolms.switches.Switches.TimestampRule;
 
 /** The columns and what stands in them; shared by all threads of the server. */
 public final class Gradebook {
-    private final People people;
+    private final Supplier<People> people;
     private final SwitchBoard board;
     private final InstantSource clock;
     private final Map<Integer, LineItem> items = new TreeMap<>();
@@ -27,7 +28,7 @@ public final class Gradebook {
     /** A score that was accepted. */
     public record Entry(int lineItem, Grade grade) {}
 
-    public Gradebook(People people, SwitchBoard board) {
+    public Gradebook(Supplier<People> people, SwitchBoard board) {
         this.people = people;
         this.board = board;
         this.clock = board;
@@ -72,7 +73,8 @@ public final class Gradebook {
     }
 
     public synchronized Recorded record(LineItem item, ScoreMessage score) {
-        if (people.find(score.userId())
+        if (people.get()
+                .find(score.userId())
                 .filter(person -> !person.role().teaches())
                 .isEmpty()) {
             return new Recorded.NotALearner();

@@ -98,15 +98,22 @@ public final class AdminPage {
     }
 
     private static Html state(Visit visit) {
-        return Html.of("""
+        return Html.of(
+                """
                 <section aria-labelledby="state"><h2 id="state">{}</h2><div class="actions">
                 <form method="post" action="/keys/rotate"><input type="hidden" name="back" value="/admin?done">
+                <button class="second">{}</button></form>
+                <form method="post" action="/keys/rotate?forget=true"><input type="hidden" name="back" value="/admin?done">
                 <button class="second">{}</button></form>
                 <form method="post" action="/reset"><input type="hidden" name="back" value="/admin?done">
                 <button class="second">{}</button></form>
                 <a class="button second" href="/state.json">state.json</a>
                 </div></section>
-                """, visit.say(Phrase.KEYS), visit.say(Phrase.ROTATE), visit.say(Phrase.RESET));
+                """,
+                visit.say(Phrase.KEYS),
+                visit.say(Phrase.ROTATE),
+                visit.say(Phrase.ROTATE_AT_ONCE),
+                visit.say(Phrase.RESET));
     }
 
     private Html requests(Visit visit) {

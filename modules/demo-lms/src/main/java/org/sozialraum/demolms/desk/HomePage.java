@@ -3,6 +3,7 @@ package org.sozialraum.demolms.desk;
 import java.util.List;
 import java.util.Optional;
 import org.sozialraum.demolms.course.Course;
+import org.sozialraum.demolms.course.People;
 import org.sozialraum.demolms.course.Person;
 import org.sozialraum.demolms.course.Sessions;
 import org.sozialraum.demolms.http.Answer;
@@ -37,9 +38,9 @@ public final class HomePage {
                         visit.say(Phrase.HOME_WHAT),
                         visit.say(Phrase.HOME_SAFE),
                         visit.say(Phrase.HOME_LEARN),
-                        cards(visit, course.people().learners()),
+                        cards(visit, People.INVENTED.learners()),
                         visit.say(Phrase.HOME_TEACH),
-                        cards(visit, course.people().teachers()),
+                        cards(visit, People.INVENTED.teachers()),
                         visit.say(Phrase.HOME_RUN),
                         visit.say(Phrase.HOME_RUN_WHAT)));
     }

@@ -12,10 +12,10 @@ import org.sozialraum.demolms.switches.Switches;
 import org.sozialraum.demolms.switches.SwitchesJson;
 import org.sozialraum.demolms.switches.Trouble;
 
-/** The switches as a form; its fields are named like those of the JSON. */
+/** The switches as a form; its fields are named like those of the JSON. What follows a trouble is for JSON only. */
 final class SwitchForm {
     private static final List<String> CHOICES =
-            List.of("loginMethod", "storage", "timestampRule", "clockSkewSeconds", "pageSize");
+            List.of("loginMethod", "storage", "timestampRule", "clockSkewSeconds", "furtherLearners", "pageSize");
     private static final List<String> CHECKS = List.of("messageHintOnce", "moodleFormats");
     private static final List<String> NUMBERS = List.of("delayMillis", "retryAfterSeconds", "times");
 
@@ -40,7 +40,7 @@ final class SwitchForm {
                 """
                 <section aria-labelledby="behaviour"><h2 id="behaviour">{}</h2>
                 <form method="post" action="/admin/switches" class="panel">
-                {}{}{}{}{}{}{}
+                {}{}{}{}{}{}{}{}
                 <h3 id="trouble">{}</h3>
                 <div class="scroll" role="region" tabindex="0" aria-labelledby="trouble"><table>
                 <thead><tr>{}</tr></thead><tbody>{}</tbody></table></div>
@@ -59,6 +59,7 @@ final class SwitchForm {
                         visit.say(Phrase.CLOCK_SKEW),
                         "clockSkewSeconds",
                         now.clockSkew().toSeconds()),
+                number(visit.say(Phrase.FURTHER_LEARNERS), "furtherLearners", now.furtherLearners()),
                 number(visit.say(Phrase.PAGE_SIZE), "pageSize", now.pageSize()),
                 check(visit.say(Phrase.HINT_ONCE), "messageHintOnce", now.messageHintOnce()),
                 check(visit.say(Phrase.MOODLE_FORMATS), "moodleFormats", now.moodleFormats()),

@@ -29,14 +29,9 @@ public final class SwitchBoard implements InstantSource {
         set(by.apply(switches));
     }
 
-    /** The trouble that the next request to this endpoint meets; counts down what strikes a few times only. */
+    /** The trouble that the next request to this endpoint meets; counts for what strikes a few times only. */
     public synchronized Trouble strike(EndpointGroup group) {
-        Trouble trouble = switches.troubleAt(group);
-        if (trouble.times() == 0) {
-            return trouble;
-        }
-        int before = struck.merge(group, 1, Integer::sum) - 1;
-        return before < trouble.times() ? trouble : Trouble.NONE;
+        return switches.troubleAt(group).at(struck.merge(group, 1, Integer::sum));
     }
 
     @Override

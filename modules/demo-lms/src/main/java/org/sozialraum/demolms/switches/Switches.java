@@ -13,6 +13,7 @@ import java.util.Map;
  * @param timestampRule when a score comes too late
  * @param moodleFormats answers in the shapes measured on Moodle 4.4 where they differ from the specifications
  * @param clockSkew how far the platform's clock is ahead (negative: behind)
+ * @param furtherLearners how many are in the course beside the people with a face; 0 to 100,000
  * @param pageSize longest page of a container; 0 means unlimited unless the tool asks for a limit
  * @param keysMaxAge how long the key set may be cached
  * @param tokenLifetime how long an access token is good for
@@ -25,10 +26,13 @@ public record Switches(
         TimestampRule timestampRule,
         boolean moodleFormats,
         Duration clockSkew,
+        int furtherLearners,
         int pageSize,
         Duration keysMaxAge,
         Duration tokenLifetime,
         Map<EndpointGroup, Trouble> trouble) {
+
+    private static final int MOST_LEARNERS = 100_000;
 
     public static final Switches CAREFUL = new Switches(
             LoginMethod.POST,
@@ -37,6 +41,7 @@ public record Switches(
             TimestampRule.STRICTLY_LATER,
             false,
             Duration.ZERO,
+            0,
             0,
             Duration.ofMinutes(5),
             Duration.ofHours(1),
@@ -68,6 +73,9 @@ public record Switches(
         trouble = Map.copyOf(trouble);
         if (pageSize < 0 || keysMaxAge.isNegative() || tokenLifetime.isNegative()) {
             throw new IllegalArgumentException("pageSize, keysMaxAge and tokenLifetime must not be negative");
+        }
+        if (furtherLearners < 0 || furtherLearners > MOST_LEARNERS) {
+            throw new IllegalArgumentException("furtherLearners must be from 0 to " + MOST_LEARNERS);
         }
     }
 
@@ -107,6 +115,7 @@ public record Switches(
                 timestampRule,
                 moodleFormats,
                 clockSkew,
+                furtherLearners,
                 pageSize,
                 keysMaxAge,
                 tokenLifetime,
@@ -121,6 +130,7 @@ public record Switches(
                 timestampRule,
                 formats,
                 clockSkew,
+                furtherLearners,
                 pageSize,
                 keysMaxAge,
                 tokenLifetime,
@@ -135,6 +145,22 @@ public record Switches(
                 timestampRule,
                 moodleFormats,
                 skew,
+                furtherLearners,
+                pageSize,
+                keysMaxAge,
+                tokenLifetime,
+                trouble);
+    }
+
+    public Switches withFurtherLearners(int number) {
+        return new Switches(
+                loginMethod,
+                storage,
+                messageHintOnce,
+                timestampRule,
+                moodleFormats,
+                clockSkew,
+                number,
                 pageSize,
                 keysMaxAge,
                 tokenLifetime,
@@ -149,6 +175,7 @@ public record Switches(
                 timestampRule,
                 moodleFormats,
                 clockSkew,
+                furtherLearners,
                 size,
                 keysMaxAge,
                 tokenLifetime,
@@ -163,6 +190,7 @@ public record Switches(
                 timestampRule,
                 moodleFormats,
                 clockSkew,
+                furtherLearners,
                 pageSize,
                 keys,
                 token,
@@ -177,6 +205,7 @@ public record Switches(
                 rule,
                 moodleFormats,
                 clockSkew,
+                furtherLearners,
                 pageSize,
                 keysMaxAge,
                 tokenLifetime,

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The switches as JSON. Reading changes only what is named:
@@ -22,6 +23,7 @@ public final class SwitchesJson {
         json.put("timestampRule", label(switches.timestampRule()));
         json.put("moodleFormats", switches.moodleFormats());
         json.put("clockSkewSeconds", switches.clockSkew().toSeconds());
+        json.put("furtherLearners", switches.furtherLearners());
         json.put("pageSize", switches.pageSize());
         json.put("keysMaxAgeSeconds", switches.keysMaxAge().toSeconds());
         json.put("tokenLifetimeSeconds", switches.tokenLifetime().toSeconds());
@@ -51,6 +53,7 @@ public final class SwitchesJson {
             case "messageHintOnce" -> earlier.withMessageHintOnce(value.asBoolean());
             case "moodleFormats" -> earlier.withMoodleFormats(value.asBoolean());
             case "clockSkewSeconds" -> earlier.withClockSkew(Duration.ofSeconds(value.asLong()));
+            case "furtherLearners" -> earlier.withFurtherLearners(value.asInt());
             case "pageSize" -> earlier.withPageSize(value.asInt());
             case "keysMaxAgeSeconds" ->
                 earlier.withLifetimes(Duration.ofSeconds(value.asLong()), earlier.tokenLifetime());
@@ -77,13 +80,14 @@ public final class SwitchesJson {
                 kind,
                 Duration.ofMillis(json.path("delayMillis").asLong(0)),
                 Duration.ofSeconds(json.path("retryAfterSeconds").asLong(1)),
-                json.path("times").asInt(0));
+                json.path("times").asInt(0),
+                Optional.ofNullable(json.get("sequel")).map(SwitchesJson::trouble));
     }
 
     private static ObjectNode write(Trouble trouble) {
-        return JsonNodeFactory.instance
-                .objectNode()
-                .put("kind", label(trouble.kind()))
+        ObjectNode json = JsonNodeFactory.instance.objectNode();
+        trouble.sequel().ifPresent(later -> json.set("sequel", write(later)));
+        return json.put("kind", label(trouble.kind()))
                 .put("delayMillis", trouble.delay().toMillis())
                 .put("retryAfterSeconds", trouble.retryAfter().toSeconds())
                 .put("times", trouble.times());
