@@ -33,7 +33,7 @@ public final class TokenJudge {
     }
 
     private PlatformKey key(Platform platform, String kid) {
-        return switch (keys.find(platform.jwksUri(), kid)) {
+        return switch (keys.find(platform, kid)) {
             case KeyLookup.Found found -> found.key();
             case KeyLookup.Unknown unknown -> throw new Objection(Reason.KEY_UNKNOWN, kid);
             case KeyLookup.Unavailable none -> throw new Objection(Reason.KEYS_UNAVAILABLE, none.diagnosis());

@@ -7,6 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import org.sozialraum.lti.http.Outgoing;
+import org.sozialraum.lti.platform.PlatformId;
+import org.sozialraum.lti.sighting.Service;
+import org.sozialraum.lti.sighting.Sighting;
+import org.sozialraum.lti.sighting.Sightings;
 
 /** The key set of one platform. Whoever holds the lock is the one that fetches; the others wait, or use the old set. */
 final class CachedKeySet {
@@ -14,26 +18,29 @@ final class CachedKeySet {
     private final Outgoing outgoing;
     private final KeySetPolicy policy;
     private final InstantSource clock;
+    private final Sightings sightings;
     private final Allowance extraFetches;
     private final ReentrantLock fetching = new ReentrantLock();
     private volatile Snapshot snapshot = Snapshot.COLD;
 
-    CachedKeySet(URI address, Outgoing outgoing, KeySetPolicy policy, InstantSource clock) {
+    CachedKeySet(URI address, Outgoing outgoing, KeySetPolicy policy, InstantSource clock, Sightings sightings) {
         this.address = address;
         this.outgoing = outgoing;
         this.policy = policy;
         this.clock = clock;
+        this.sightings = sightings;
         this.extraFetches = new Allowance(policy.extraFetches(), policy.extraFetchEvery(), clock.instant());
     }
 
-    KeyLookup find(String kid) {
+    /** @param platform who publishes it: the one whose token is to be judged */
+    KeyLookup find(String kid, PlatformId platform) {
         Snapshot seen = snapshot;
         boolean known = seen.keys().containsKey(kid);
         if (known && seen.isFresh(clock.instant())) return seen.lookup(kid);
         if (!known) fetching.lock();
         else if (!fetching.tryLock()) return seen.lookup(kid);
         try {
-            if (snapshot.number() == seen.number() && mayFetch(seen)) snapshot = fetched(seen);
+            if (snapshot.number() == seen.number() && mayFetch(seen)) snapshot = fetched(seen, platform);
         } finally {
             fetching.unlock();
         }
@@ -47,13 +54,16 @@ final class CachedKeySet {
         return seen.trouble().isEmpty() && extraFetches.take(now);
     }
 
-    private Snapshot fetched(Snapshot before) {
+    private Snapshot fetched(Snapshot before, PlatformId platform) {
         return switch (KeySetReading.of(address, outgoing)) {
             case KeySetReading.Read(var keys, var said) -> {
+                if (!before.keys().keySet().containsAll(keys.keySet())
+                        && !before.keys().isEmpty()) sightings.add(new Sighting.KeyChanged(platform));
                 Instant until = clock.instant().plus(policy.within(said.orElse(policy.assumed())));
                 yield new Snapshot(before.number() + 1, keys, until, Optional.empty());
             }
-            case KeySetReading.Unreadable(String what) -> {
+            case KeySetReading.Unreadable(var what, var symptom, var status) -> {
+                sightings.add(new Sighting.Troubled(platform, Service.KEYS, symptom, status));
                 Instant retryAt = clock.instant().plus(policy.pauseAfterFailure());
                 yield new Snapshot(before.number() + 1, before.keys(), retryAt, Optional.of(what));
             }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.sozialraum.lti.http.Answer;
 import org.sozialraum.lti.http.Outgoing;
 import org.sozialraum.lti.http.OutgoingRequest;
+import org.sozialraum.lti.sighting.Symptom;
 
 /** What came of asking a platform for its key set. */
 public sealed interface KeySetReading {
@@ -20,27 +21,35 @@ public sealed interface KeySetReading {
         }
     }
 
-    /** @param what for an administrator: address, and what was wrong */
-    record Unreadable(String what) implements KeySetReading {}
+    /**
+     * @param what for an administrator: address, and what was wrong
+     * @param status of the answer; 0 where there was none
+     */
+    record Unreadable(String what, Symptom symptom, int status) implements KeySetReading {}
 
     /** Asks now, past every cache. */
     static KeySetReading of(URI address, Outgoing outgoing) {
         OutgoingRequest request = OutgoingRequest.get(address, "application/jwk-set+json, application/json");
-        return switch (outgoing.send(request)) {
+        Answer answer = outgoing.send(request);
+        return switch (answer) {
             case Answer.Received received ->
                 received.status() == 200
                         ? read(address, received)
-                        : new Unreadable(address + ": answered with status " + received.status());
+                        : unreadable(answer, address + ": answered with status " + received.status());
             case Answer.WebPage page ->
-                new Unreadable(address + ": answered %d with a web page".formatted(page.status()));
-            case Answer.NoAnswer none -> new Unreadable(address + ": " + none.detail());
+                unreadable(answer, address + ": answered %d with a web page".formatted(page.status()));
+            case Answer.NoAnswer none -> unreadable(answer, address + ": " + none.detail());
         };
+    }
+
+    private static Unreadable unreadable(Answer answer, String what) {
+        return new Unreadable(what, Symptom.of(answer), Symptom.status(answer));
     }
 
     private static KeySetReading read(URI address, Answer.Received received) {
         return KeySetDocument.parse(received.body())
                 .<KeySetReading>map(
                         keys -> new Read(keys, received.header("cache-control").flatMap(Freshness::said)))
-                .orElseGet(() -> new Unreadable(address + ": answered something that is no key set"));
+                .orElseGet(() -> unreadable(received, address + ": answered something that is no key set"));
     }
 }

@@ -27,6 +27,8 @@ import org.sozialraum.lti.platform.Platforms;
 import org.sozialraum.lti.refusal.Objection;
 import org.sozialraum.lti.refusal.Reason;
 import org.sozialraum.lti.refusal.Refusal;
+import org.sozialraum.lti.sighting.Sighting;
+import org.sozialraum.lti.sighting.Sightings;
 
 /**
  * Judges a launch, in this order: form, login, browser, token, claims, deployment, and at last whether the login is used
@@ -39,13 +41,26 @@ public final class LaunchValidation {
     private final Logins logins;
     private final TokenJudge judge;
     private final InstantSource clock;
+    private final Sightings sightings;
 
     public LaunchValidation(
             Platforms platforms, Logins logins, PlatformKeys keys, LaunchSettings settings, InstantSource clock) {
+        this(platforms, logins, keys, settings, clock, Sightings.UNHEARD);
+    }
+
+    /** @param sightings hears of platforms whose clock is off */
+    public LaunchValidation(
+            Platforms platforms,
+            Logins logins,
+            PlatformKeys keys,
+            LaunchSettings settings,
+            InstantSource clock,
+            Sightings sightings) {
         this.platforms = platforms;
         this.logins = logins;
         this.judge = new TokenJudge(keys, settings.age(), clock);
         this.clock = clock;
+        this.sightings = sightings;
     }
 
     /** The whole judgement. Open the transaction around it, or around {@link #accept} alone. */
@@ -141,6 +156,8 @@ public final class LaunchValidation {
     private LtiMessage message(IdToken token, Platform platform, PendingLogin login) {
         JsonNode claims = judge.claims(token, platform);
         requireNonce(claims, login);
+        ClockCheck.ahead(claims, login, clock.instant())
+                .ifPresent(ahead -> sightings.add(new Sighting.ClockOff(platform.id(), ahead)));
         LtiMessage message = MessageParser.parse(PickingWithoutTarget.completed(claims, platform, login), platform);
         requireAnnounced(message.claims(), login);
         if (message instanceof DeepLinkingRequest && !message.claims().roles().mayChooseContent())

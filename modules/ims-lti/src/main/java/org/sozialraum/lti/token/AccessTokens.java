@@ -11,10 +11,15 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.random.RandomGenerator;
+import org.sozialraum.lti.http.Answer;
 import org.sozialraum.lti.http.Outgoing;
 import org.sozialraum.lti.http.OutgoingRequest;
 import org.sozialraum.lti.keys.ToolKeys;
 import org.sozialraum.lti.platform.PlatformId;
+import org.sozialraum.lti.sighting.Service;
+import org.sozialraum.lti.sighting.Sighting;
+import org.sozialraum.lti.sighting.Sightings;
+import org.sozialraum.lti.sighting.Symptom;
 
 /**
  * Access tokens of all platforms, each fetched once and used until shortly before it expires. Make one for the whole
@@ -27,13 +32,21 @@ public final class AccessTokens {
     private final Outgoing outgoing;
     private final ClientAssertion assertion;
     private final InstantSource clock;
+    private final Sightings sightings;
     private final Map<Key, Cached> cache = new ConcurrentHashMap<>();
     private final Map<Key, CompletableFuture<TokenOutcome>> flights = new ConcurrentHashMap<>();
 
     public AccessTokens(Outgoing outgoing, ToolKeys keys, InstantSource clock, RandomGenerator random) {
+        this(outgoing, keys, clock, random, Sightings.UNHEARD);
+    }
+
+    /** @param sightings hears of each request for a token that came to nothing */
+    public AccessTokens(
+            Outgoing outgoing, ToolKeys keys, InstantSource clock, RandomGenerator random, Sightings sightings) {
         this.outgoing = outgoing;
         this.assertion = new ClientAssertion(keys, clock, random);
         this.clock = clock;
+        this.sightings = sightings;
     }
 
     /**
@@ -78,11 +91,18 @@ public final class AccessTokens {
     private TokenOutcome fetch(Key key, Deployment deployment) {
         OutgoingRequest request = assertion.request(deployment, key.scopes());
         Instant now = clock.instant();
-        TokenOutcome outcome = TokenAnswer.of(request, outgoing.send(request), key.scopes(), now);
-        if (outcome instanceof TokenOutcome.Granted granted) {
-            cache.put(key, new Cached(granted.token(), usableUntil(granted.token(), now)));
+        Answer answer = outgoing.send(request);
+        TokenOutcome outcome = TokenAnswer.of(request, answer, key.scopes(), now);
+        switch (outcome) {
+            case TokenOutcome.Granted(var token) -> cache.put(key, new Cached(token, usableUntil(token, now)));
+            case NotNow notNow -> note(key, answer);
+            case Denied denied -> note(key, answer);
         }
         return outcome;
+    }
+
+    private void note(Key key, Answer answer) {
+        sightings.add(new Sighting.Troubled(key.platform(), Service.TOKEN, Symptom.of(answer), Symptom.status(answer)));
     }
 
     private static Instant usableUntil(AccessToken token, Instant now) {

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.sozialraum.lti.sighting.Service;
 
 /** What a platform can allow a tool to do with its services. */
 public enum Scope {
@@ -30,6 +31,18 @@ public enum Scope {
 
     public String uri() {
         return uri;
+    }
+
+    /** What it opens. */
+    Service service() {
+        return switch (this) {
+            case LINE_ITEM, LINE_ITEM_READONLY -> Service.LINE_ITEMS;
+            case SCORE -> Service.SCORES;
+            case RESULT_READONLY -> Service.RESULTS;
+            case MEMBERSHIP_READONLY -> Service.ROSTER;
+            case NOTICE_HANDLERS -> Service.NOTICES;
+            case GROUP_READONLY -> Service.GROUPS;
+        };
     }
 
     /** Compared as a whole; what we do not know is empty. */

@@ -11,6 +11,10 @@ import org.sozialraum.lti.http.Answer.WebPage;
 import org.sozialraum.lti.http.Outgoing;
 import org.sozialraum.lti.http.OutgoingRequest;
 import org.sozialraum.lti.quirks.Quirks;
+import org.sozialraum.lti.sighting.Service;
+import org.sozialraum.lti.sighting.Sighting;
+import org.sozialraum.lti.sighting.Sightings;
+import org.sozialraum.lti.sighting.Symptom;
 
 /**
  * Calls a platform's services with an access token. Safe for many threads.
@@ -25,11 +29,18 @@ public final class ServiceCalls {
     private final AccessTokens tokens;
     private final Outgoing outgoing;
     private final InstantSource clock;
+    private final Sightings sightings;
 
     public ServiceCalls(AccessTokens tokens, Outgoing outgoing, InstantSource clock) {
+        this(tokens, outgoing, clock, Sightings.UNHEARD);
+    }
+
+    /** @param sightings hears of each request that came to nothing */
+    public ServiceCalls(AccessTokens tokens, Outgoing outgoing, InstantSource clock, Sightings sightings) {
         this.tokens = tokens;
         this.outgoing = outgoing;
         this.clock = clock;
+        this.sightings = sightings;
     }
 
     /**
@@ -39,9 +50,19 @@ public final class ServiceCalls {
      */
     public ServiceOutcome call(Deployment deployment, Set<Scope> anyOf, OutgoingRequest request) {
         ServiceOutcome first = once(deployment, anyOf, request);
-        return first instanceof Denied denied && denied.status() == UNAUTHORIZED
-                ? once(deployment, anyOf, request)
-                : first;
+        if (!isUnauthorized(first)) return first;
+        ServiceOutcome second = once(deployment, anyOf, request);
+        if (isUnauthorized(second)) note(deployment, anyOf, Symptom.DENIED, UNAUTHORIZED);
+        return second;
+    }
+
+    private static boolean isUnauthorized(ServiceOutcome outcome) {
+        return outcome instanceof Denied denied && denied.status() == UNAUTHORIZED;
+    }
+
+    private void note(Deployment deployment, Set<Scope> anyOf, Symptom symptom, int status) {
+        Service service = anyOf.stream().sorted().findFirst().orElseThrow().service();
+        sightings.add(new Sighting.Troubled(deployment.platform().id(), service, symptom, status));
     }
 
     private ServiceOutcome once(Deployment deployment, Set<Scope> anyOf, OutgoingRequest request) {
@@ -60,12 +81,12 @@ public final class ServiceCalls {
         Answer answer = outgoing.send(request.with("Authorization", "Bearer " + token.value()));
         Optional<NotNow> trouble = Trouble.in(request, answer, quirks, clock.instant());
         if (trouble.isPresent()) {
+            note(deployment, anyOf, Symptom.of(answer), Symptom.status(answer));
             return trouble.get();
         }
         ServiceOutcome.Answer told = told(answer);
-        if (told.status() == UNAUTHORIZED) {
-            tokens.drop(token);
-        }
+        if (told.status() == UNAUTHORIZED) tokens.drop(token);
+        if (told.status() == FORBIDDEN) note(deployment, anyOf, Symptom.DENIED, FORBIDDEN);
         return told.status() == UNAUTHORIZED || told.status() == FORBIDDEN
                 ? new Denied(told.status(), Trouble.told(request, told.status(), told.body()))
                 : told;

@@ -15,10 +15,13 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
+import org.sozialraum.lti.platform.Platform;
+import org.sozialraum.lti.platform.PlatformId;
 
 /** A platform's key set on a real server and a free port. */
 public final class KeyServer implements AutoCloseable {
@@ -53,6 +56,13 @@ public final class KeyServer implements AutoCloseable {
         } catch (JOSEException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** Somebody whose keys these are. */
+    public Platform platform() {
+        URI there = URI.create("https://lms.example/auth");
+        PlatformId id = new PlatformId("https://lms.example", "client-1");
+        return new Platform(id, "LMS", there, there, address(), Optional.empty(), false, true);
     }
 
     public KeyServer publish(RSAKey... keys) {

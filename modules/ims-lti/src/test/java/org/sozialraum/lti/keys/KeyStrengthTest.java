@@ -37,8 +37,8 @@ class KeyStrengthTest {
                 Outgoing outgoing = new Outgoing(OutgoingLimits.standard().inPrivateNetwork())) {
             PlatformKeys keys = new PlatformKeys(outgoing, KeySetPolicy.standard(), InstantSource.system());
 
-            assertThat(keys.find(server.address(), "weak")).isInstanceOf(KeyLookup.Unknown.class);
-            assertThat(keys.find(server.address(), "first")).isInstanceOf(KeyLookup.Found.class);
+            assertThat(keys.find(server.platform(), "weak")).isInstanceOf(KeyLookup.Unknown.class);
+            assertThat(keys.find(server.platform(), "first")).isInstanceOf(KeyLookup.Found.class);
         }
     }
 }

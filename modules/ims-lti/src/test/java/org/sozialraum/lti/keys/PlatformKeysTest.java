@@ -173,6 +173,6 @@ class PlatformKeysTest {
     }
 
     private KeyLookup find(String kid) {
-        return keys.find(server.address(), kid);
+        return keys.find(server.platform(), kid);
     }
 }

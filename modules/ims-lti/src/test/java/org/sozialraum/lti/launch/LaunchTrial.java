@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import org.sozialraum.lti.http.Outgoing;
 import org.sozialraum.lti.http.OutgoingLimits;
 import org.sozialraum.lti.keys.KeyServer;
@@ -34,6 +35,7 @@ import org.sozialraum.lti.memory.MemoryLogins;
 import org.sozialraum.lti.memory.MemoryPlatforms;
 import org.sozialraum.lti.platform.Platform;
 import org.sozialraum.lti.platform.PlatformId;
+import org.sozialraum.lti.sighting.Sighting;
 
 /** A platform with a real key server, a browser, and everything of ours between them. */
 final class LaunchTrial implements AutoCloseable {
@@ -49,6 +51,7 @@ final class LaunchTrial implements AutoCloseable {
     final LaunchValidation validation;
     final PlatformId id;
     final URI target;
+    final List<Sighting> seen = new CopyOnWriteArrayList<>();
     private final LoginInitiation initiation;
     private final Outgoing outgoing = new Outgoing(OutgoingLimits.standard().inPrivateNetwork());
 
@@ -67,7 +70,7 @@ final class LaunchTrial implements AutoCloseable {
         platforms.set(platform(false, true));
         platforms.approve(id, "1");
         PlatformKeys keys = new PlatformKeys(outgoing, KeySetPolicy.standard(), clock);
-        validation = new LaunchValidation(platforms, logins, keys, LaunchSettings.at(launchUrl), clock);
+        validation = new LaunchValidation(platforms, logins, keys, LaunchSettings.at(launchUrl), clock, seen::add);
         initiation = new LoginInitiation(platforms, logins, LoginSettings.at(launchUrl), clock, new SecureRandom());
     }
 
