@@ -13,8 +13,9 @@ final class Excerpt {
     private static final Pattern JWT = Pattern.compile("eyJ[A-Za-z0-9_-]{5,}(\\.[A-Za-z0-9_-]*){0,2}");
     private static final Pattern SECRET_FIELD =
             Pattern.compile("(?i)(\"[a-z_]*(?:token|secret|password)\"\\s*:\\s*\")[^\"]*");
+    /** A name is tried from its beginning only: from each letter of a long one would take for ever. */
     private static final Pattern SECRET_PARAMETER =
-            Pattern.compile("(?i)([a-z_]*(?:token|secret|password)=)[^&\\s\"'<]+");
+            Pattern.compile("(?i)(?<![a-z_])([a-z_]*(?:token|secret|password)=)[^&\\s\"'<]+");
 
     private final Optional<String> token;
 
