@@ -12,6 +12,8 @@ import org.sozialraum.lti.login.PendingLogin;
  */
 final class ClockCheck {
     private static final Duration WHOLE_SECONDS = Duration.ofSeconds(1);
+    /** Two clocks are never quite the same. */
+    private static final Duration NEGLIGIBLE = Duration.ofMillis(500);
 
     private ClockCheck() {}
 
@@ -21,7 +23,7 @@ final class ClockCheck {
         Instant issued = Instant.ofEpochSecond(claims.path("iat").asLong());
         Duration ahead = Duration.between(now, issued);
         Duration behind = Duration.between(issued.plus(WHOLE_SECONDS), login.createdAt());
-        if (ahead.isPositive()) return Optional.of(ahead);
-        return behind.isPositive() ? Optional.of(behind.negated()) : Optional.empty();
+        if (ahead.compareTo(NEGLIGIBLE) > 0) return Optional.of(ahead);
+        return behind.compareTo(NEGLIGIBLE) > 0 ? Optional.of(behind.negated()) : Optional.empty();
     }
 }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.sozialraum.lti.platform.LocatedFields.Field;
@@ -25,7 +26,11 @@ final class PlatformFileReader {
             "tokenAudience",
             "allowsAnonymous",
             "trustedAudiences");
-    private static final int LONGEST_ID = 255;
+    private static final Map<String, Integer> LONGEST = Map.of(
+            "name", Lengths.NAME,
+            "issuer", Lengths.ISSUER,
+            "clientId", Lengths.CLIENT_ID,
+            "tokenAudience", Lengths.AUDIENCE);
     private static final String COPY = "Copy the value from the platform's page about this tool.";
 
     private final String file;
@@ -102,6 +107,11 @@ final class PlatformFileReader {
         }
         if (value.textValue().isBlank()) {
             problem(field.line(), name, "is empty", COPY);
+            return Optional.empty();
+        }
+        int longest = LONGEST.getOrDefault(name, Lengths.ADDRESS);
+        if (!Lengths.fits(value.textValue(), longest)) {
+            problem(field.line(), name, Lengths.rule(longest), COPY);
             return Optional.empty();
         }
         return Optional.of(value.textValue());
@@ -185,14 +195,14 @@ final class PlatformFileReader {
             problem(line, name, "holds " + id + ", which is no text", "Write it between quotes, numbers too.");
         } else if (!isId(id.textValue())) {
             String wrong = "holds an id of " + id.textValue().length() + " characters";
-            problem(line, name, wrong, "An id has 1 to " + LONGEST_ID + " characters, none of them a line break.");
+            problem(line, name, wrong, "An id has 1 to " + Lengths.DEPLOYMENT + " characters, none of them a line break.");
         } else if (!ids.add(id.textValue())) {
             problem(line, name, "holds " + id + " twice", "Keep one of them.");
         }
     }
 
     private static boolean isId(String text) {
-        return !text.isBlank() && text.length() <= LONGEST_ID && text.chars().noneMatch(Character::isISOControl);
+        return !text.isBlank() && Lengths.fits(text, Lengths.DEPLOYMENT);
     }
 
     private int line(String name) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.sozialraum.lti.platform.Lengths;
 
 /**
  * Our registration as the platform holds it.
@@ -47,6 +48,8 @@ record ClientMetadata(JsonNode json) {
                 Optional.of(json.path("registration_access_token").asText("")).filter(secret -> !secret.isBlank());
         return address("registration_client_uri")
                 .filter(address -> IssuerRule.owns(issuer, address))
+                .filter(address -> Lengths.fits(address.toString(), Lengths.ADDRESS))
+                .filter(address -> token.filter(secret -> !Lengths.fits(secret, Lengths.TOKEN)).isEmpty())
                 .map(address -> new ClientAccess(issuer, address, token));
     }
 
@@ -66,6 +69,11 @@ record ClientMetadata(JsonNode json) {
         if (clientId().isEmpty()) {
             return Optional.of("The answer has no client_id.");
         }
+        Optional<String> tooLong = tooLong("client_id", clientId(), Lengths.CLIENT_ID)
+                .or(() -> tooLong("deployment_id", deploymentId().orElse(""), Lengths.DEPLOYMENT));
+        if (tooLong.isPresent()) {
+            return tooLong;
+        }
         JsonNode redirects = json.path("redirect_uris");
         JsonNode launch = sent.path("redirect_uris").path(0);
         if (redirects.isArray() && redirects.valueStream().noneMatch(launch::equals)) {
@@ -75,6 +83,12 @@ record ClientMetadata(JsonNode json) {
         return method.equals("private_key_jwt")
                 ? Optional.empty()
                 : Optional.of("The platform wants us to log in by " + method + " instead of private_key_jwt.");
+    }
+
+    private static Optional<String> tooLong(String field, String text, int longest) {
+        return Lengths.fits(text, longest)
+                ? Optional.empty()
+                : Optional.of("The answer's " + field + " " + Lengths.rule(longest) + ".");
     }
 
     /** The whole registration with our part renewed: a replacement must repeat what is to stay (RFC 7592, 2.2). */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.sozialraum.lti.platform.Lengths;
 
 /**
  * What a platform says about itself as an LTI platform, inside its OpenID configuration. Every part may be missing:
@@ -60,8 +61,9 @@ public record PlatformConfiguration(
                 .filter(message -> !message.path("type").asText("").isBlank())
                 .map(message -> new SupportedMessage(message.path("type").asText(), texts(message.path("placements"))))
                 .toList();
-        return new PlatformConfiguration(
-                text(json, "product_family_code"), text(json, "version"), messages, texts(json.path("variables")));
+        Optional<String> family = text(json, "product_family_code")
+                .filter(code -> Lengths.fits(code, Lengths.PRODUCT_FAMILY));
+        return new PlatformConfiguration(family, text(json, "version"), messages, texts(json.path("variables")));
     }
 
     private static Optional<String> text(JsonNode json, String field) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sozialraum.lti.platform.Lengths;
 import org.sozialraum.lti.platform.Origin;
 import org.sozialraum.lti.platform.Platform;
 import org.sozialraum.lti.platform.PlatformId;
@@ -46,9 +47,18 @@ final class PlatformDescription {
         ADDRESSES.stream()
                 .filter(field -> address(field).isEmpty())
                 .forEach(field -> all.add(field + " is missing or no web address"));
+        ADDRESSES.forEach(field -> tooLong(field, Lengths.ADDRESS).ifPresent(all::add));
+        tooLong("issuer", Lengths.ISSUER).ifPresent(all::add);
+        tooLong("authorization_server", Lengths.AUDIENCE).ifPresent(all::add);
         offers("token_endpoint_auth_methods_supported", "private_key_jwt").ifPresent(all::add);
         offers("id_token_signing_alg_values_supported", "RS256").ifPresent(all::add);
         return all;
+    }
+
+    private Optional<String> tooLong(String field, int longest) {
+        return text(field)
+                .filter(text -> !Lengths.fits(text, longest))
+                .map(text -> field + " " + Lengths.rule(longest));
     }
 
     private Optional<String> offers(String field, String needed) {
@@ -98,7 +108,7 @@ final class PlatformDescription {
                 .orElseGet(issuer::text);
         return new Platform(
                 new PlatformId(issuer(), clientId),
-                name,
+                name.substring(0, Math.min(name.length(), Lengths.NAME)),
                 needed("authorization_endpoint"),
                 needed("token_endpoint"),
                 needed("jwks_uri"),

@@ -105,6 +105,9 @@ class PlatformFileTest {
                         "issuer with a query", "https://moodle.example\"", "https://moodle.example?a=1\"", 3, "issuer"),
                 Arguments.of("deployments that are no list", "[\"1\", \"2\"]", "\"1\"", 5, "deploymentIds"),
                 Arguments.of("blank deployment", "[\"1\", \"2\"]", "[\" \"]", 5, "deploymentIds"),
+                Arguments.of("client id too long", "5BqSQRA917IAvVS", "5".repeat(201), 4, "clientId"),
+                Arguments.of("address too long", "certs.php", "c".repeat(2000), 8, "jwksUri"),
+                Arguments.of("client id with a zero", "5BqSQRA917IAvVS", "5\\u0000B", 4, "clientId"),
                 Arguments.of("null", "\"5BqSQRA917IAvVS\"", "null", 4, "clientId"),
                 Arguments.of(
                         "flag as text", "\"name\"", "\"allowsAnonymous\": \"yes\", \"name\"", 2, "allowsAnonymous"),

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -14,6 +15,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.lifecycle.AfterContainer;
+import org.sozialraum.lti.platform.Lengths;
+import org.sozialraum.lti.platform.Platform;
 import org.sozialraum.lti.recorded.Heard;
 import org.sozialraum.lti.recorded.ListeningServer;
 import org.sozialraum.lti.recorded.OurSide;
@@ -76,10 +79,27 @@ class RegistrationPropertiesTest {
 
     private static void isEither(RegistrationOutcome outcome) {
         switch (outcome) {
-            case RegistrationOutcome.Registered done ->
-                assertThat(done.platform().id().clientId()).isNotBlank();
+            case RegistrationOutcome.Registered done -> canBeKept(done);
             case NotRegistered no -> explains(no);
         }
+    }
+
+    private static void canBeKept(RegistrationOutcome.Registered done) {
+        Platform platform = done.platform();
+        assertThat(platform.id().clientId()).isNotBlank();
+        assertThat(Map.of(
+                        platform.id().issuer(), Lengths.ISSUER,
+                        platform.id().clientId(), Lengths.CLIENT_ID,
+                        platform.name(), Lengths.NAME,
+                        platform.tokenAudience().orElse("none"), Lengths.AUDIENCE,
+                        done.deploymentId().orElse(""), Lengths.DEPLOYMENT,
+                        platform.authorizationEndpoint().toString(), Lengths.ADDRESS,
+                        platform.tokenEndpoint().toString(), Lengths.ADDRESS,
+                        platform.jwksUri().toString(), Lengths.ADDRESS,
+                        done.productFamily().orElse("other"), Lengths.PRODUCT_FAMILY))
+                .allSatisfy((text, longest) -> assertThat(Lengths.fits(text, longest))
+                        .as(text)
+                        .isTrue());
     }
 
     private static void explains(NotRegistered no) {
@@ -142,6 +162,11 @@ class RegistrationPropertiesTest {
                 json.textNode("javascript:alert(1)"),
                 json.textNode("http://[::1"),
                 json.textNode("https://user:secret@lms.example/a b"),
+                json.textNode("a\0b"),
+                json.textNode("https://lms.example/" + "x".repeat(20_000)),
+                json.textNode("http://127.0.0.1/" + "x".repeat(3_000)),
+                json.objectNode().put("deployment_id", "7".repeat(300)),
+                json.objectNode().put("product_family_code", "m".repeat(150)),
                 json.textNode("x".repeat(20_000))));
         return Arbitraries.oneOf(odd, Arbitraries.strings().ofMaxLength(200).map(json::textNode));
     }

@@ -6,8 +6,9 @@ final class Cut {
 
     private Cut() {}
 
-    /** At most so many characters, and never half a surrogate pair at the end. */
-    static String to(int longest, String text) {
+    /** At most so many characters, never half a surrogate pair at the end, and nothing that a database cannot keep. */
+    static String to(int longest, String whole) {
+        String text = whole.replace('\0', ' ');
         if (text.length() <= longest) {
             return text;
         }
