@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * <ol>
  *   <li>columns of the activity;
  *   <li>columns of what it was copied from, the latest ancestor first: the platform did not carry the link along;
- *   <li>columns with both our names, those of no activity before those of another.
+ *   <li>columns with both our names, those of no activity before those of another that nobody knows here.
  * </ol>
  *
  * Among the columns of one activity those with both our names come first, then those that have no name but ours or none
@@ -54,7 +54,12 @@ final class ColumnChoice {
     }
 
     private List<LineItem> byNames(List<LineItem> all) {
-        List<LineItem> named = all.stream().filter(this::isNamed).toList();
+        List<LineItem> named = all.stream()
+                .filter(this::isNamed)
+                .filter(item -> item.resourceLinkId()
+                        .filter(history.besideIds()::contains)
+                        .isEmpty())
+                .toList();
         return firstOf(named, item -> item.resourceLinkId().isEmpty(), item -> true);
     }
 

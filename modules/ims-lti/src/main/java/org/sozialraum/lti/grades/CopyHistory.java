@@ -1,8 +1,10 @@
 package org.sozialraum.lti.grades;
 
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.sozialraum.lti.message.CustomClaim;
 
@@ -15,15 +17,17 @@ import org.sozialraum.lti.message.CustomClaim;
  *
  * @param resourceLinkIds ids that the activity had before it was copied
  * @param contextIds courses that this one is a copy of
+ * @param besideIds other activities of this course, as far as the tool knows them: their columns are never this one's
  * @see <a href="https://www.imsglobal.org/spec/lti/v1p3#lti-resource-link-variables">LTI Core 1.3, appendix B, variables</a>
  */
-public record CopyHistory(List<String> resourceLinkIds, List<String> contextIds) {
+public record CopyHistory(List<String> resourceLinkIds, List<String> contextIds, Set<String> besideIds) {
     /** Never copied, or nobody tells. */
-    public static final CopyHistory NONE = new CopyHistory(List.of(), List.of());
+    public static final CopyHistory NONE = new CopyHistory(List.of(), List.of(), Set.of());
 
     public CopyHistory {
         resourceLinkIds = List.copyOf(resourceLinkIds);
         contextIds = List.copyOf(contextIds);
+        besideIds = Set.copyOf(besideIds);
     }
 
     /**
@@ -31,7 +35,7 @@ public record CopyHistory(List<String> resourceLinkIds, List<String> contextIds)
      * @param contextsName the custom parameter that was configured as {@code $Context.id.history}
      */
     public static CopyHistory in(CustomClaim custom, String linksName, String contextsName) {
-        return new CopyHistory(ids(custom.value(linksName)), ids(custom.value(contextsName)));
+        return new CopyHistory(ids(custom.value(linksName)), ids(custom.value(contextsName)), Set.of());
     }
 
     /** @param known ids that the activity had in {@link #contextIds}, from the tool's own memory */
@@ -40,7 +44,13 @@ public record CopyHistory(List<String> resourceLinkIds, List<String> contextIds)
                 Stream.concat(resourceLinkIds.stream(), known.stream())
                         .distinct()
                         .toList(),
-                contextIds);
+                contextIds,
+                besideIds);
+    }
+
+    /** @param known ids of other activities that stand in the same course now, from the tool's own memory */
+    public CopyHistory beside(Collection<String> known) {
+        return new CopyHistory(resourceLinkIds, contextIds, Set.copyOf(known));
     }
 
     /** Separated by commas; blanks around an id do not belong to it. */

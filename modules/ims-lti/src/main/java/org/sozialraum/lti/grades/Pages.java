@@ -46,7 +46,7 @@ final class Pages {
         return switch (end) {
             case WalkEnd.Last last -> Optional.empty();
             case WalkEnd.Round round -> Optional.empty();
-            case WalkEnd.Troubled(var trouble) -> Optional.of(RetryLater.because(trouble));
+            case WalkEnd.Troubled(var page, var trouble) -> Optional.of(RetryLater.because(trouble));
             case WalkEnd.Forbidden(var denied) -> Optional.of(Rejected.because(denied));
             case WalkEnd.Refused(var page, var answer) -> Optional.of(Rejected.because(page, answer));
             case WalkEnd.Elsewhere(var page) ->

@@ -6,6 +6,7 @@ import static org.assertj.core.api.InstanceOfAssertFactories.type;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.assertj.core.api.ObjectAssert;
 import org.junit.jupiter.api.AfterEach;
@@ -20,7 +21,7 @@ import org.sozialraum.lti.recorded.Reply;
 
 /** After a course copy the resource link id is new: bind again, never add a second column. */
 class ColumnBindingTest {
-    private static final CopyHistory COPIED_TWICE = new CopyHistory(List.of("41", "17"), List.of());
+    private static final CopyHistory COPIED_TWICE = new CopyHistory(List.of("41", "17"), List.of(), Set.of());
 
     private final Course course = new Course();
 
@@ -65,6 +66,16 @@ class ColumnBindingTest {
                 .satisfies(
                         found -> assertThat(found.lineItem().resourceLinkId()).contains("99"));
         assertNothingAdded();
+    }
+
+    /** The same module twice in one course: a grade of the one must not stand in the column of the other. */
+    @Test
+    void leaves_the_column_of_another_activity_of_this_course_alone_and_adds_its_own() {
+        course.holds(columns("link 99 m1 grade"));
+
+        ColumnBinding binding = bind("77", CopyHistory.NONE.beside(List.of("99")));
+
+        assertThat(binding).isInstanceOf(Created.class);
     }
 
     @Test
@@ -171,7 +182,7 @@ class ColumnBindingTest {
 
         CopyHistory history = CopyHistory.in(custom, "links", "contexts");
 
-        assertThat(history).isEqualTo(new CopyHistory(List.of("41", "17"), List.of("3")));
+        assertThat(history).isEqualTo(new CopyHistory(List.of("41", "17"), List.of("3"), Set.of()));
         assertThat(history.andLinks(List.of("17", "5")).resourceLinkIds()).containsExactly("41", "17", "5");
     }
 

@@ -45,7 +45,12 @@ public class TakeDueGrade {
                 subject.get(),
                 module.get(),
                 formerLinks(placement),
+                linksBeside(placement),
                 grades.nextTimestamp(grade.key(), clock.instant())));
+    }
+
+    private List<String> linksBeside(Placement placement) {
+        return placement.column().lineItem().isPresent() ? List.of() : placements.linksBeside(placement.id());
     }
 
     /** Only who has to look for the column needs to know. */

@@ -19,6 +19,9 @@ public interface Placements {
     /** The resource links of what this activity was copied from, the latest first. */
     List<String> formerLinks(PlacementId id);
 
+    /** The resource links of the other activities of the same course. */
+    List<String> linksBeside(PlacementId id);
+
     /** The activity whose grades go into this column, if one is known; of several the one that is known longest. */
     Optional<Placement> withColumn(Origin origin, URI lineItem);
 

@@ -84,6 +84,15 @@ public final class MemoryPlacements implements Placements, CourseCopies {
                 .toList();
     }
 
+    @Override
+    public List<String> linksBeside(PlacementId id) {
+        return placements.values().stream()
+                .filter(placement -> !placement.id().equals(id))
+                .filter(placement -> courses.containsKey(id) && courses.get(id).equals(courses.get(placement.id())))
+                .map(Placement::resourceLinkId)
+                .toList();
+    }
+
     private Optional<Placement> find(Origin origin, Predicate<Placement> wanted) {
         return placements.values().stream()
                 .filter(placement -> placement.origin().equals(origin))

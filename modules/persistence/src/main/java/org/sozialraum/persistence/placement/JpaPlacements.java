@@ -86,6 +86,15 @@ class JpaPlacements implements Placements {
                 .toList();
     }
 
+    @Override
+    public List<String> linksBeside(PlacementId id) {
+        return manager()
+                .createNamedQuery("PlacementRow.beside", String.class)
+                .setParameter("institution", id.institution().value())
+                .setParameter("id", id.value())
+                .getResultList();
+    }
+
     private @Nullable PlacementRow original(PlacementRow row) {
         return row.copiedFrom == null
                 ? null

@@ -21,6 +21,11 @@ import org.sozialraum.persistence.database.InstitutionKey;
         query = "select p from PlacementRow p where p.institution = :institution and p.platform = :platform"
                 + " and p.deploymentId = :deployment and p.resourceLinkId = :link")
 @NamedQuery(
+        name = "PlacementRow.beside",
+        query = "select p.resourceLinkId from PlacementRow p, PlacementRow own where own.institution = :institution"
+                + " and own.id = :id and own.course is not null and p.institution = :institution"
+                + " and p.course = own.course and p.id <> :id order by p.resourceLinkId")
+@NamedQuery(
         name = "PlacementRow.lineItem",
         query = "select p from PlacementRow p where p.institution = :institution and p.platform = :platform"
                 + " and p.deploymentId = :deployment and p.lineItem = :lineItem order by p.firstSeenAt")

@@ -129,6 +129,16 @@ class JpaPlacementsTest extends NodeTest {
                 .containsExactly(there);
     }
 
+    @Test
+    void knows_what_stands_beside_an_activity_in_its_course() {
+        Placement own = school.visit(school.inCourse("course-beside", school.arrival("anna", "link-own")))
+                .placement();
+        school.visit(school.inCourse("course-beside", school.arrival("anna", "link-beside")));
+        school.visit(school.inCourse("course-elsewhere", school.arrival("anna", "link-elsewhere")));
+
+        assertThat(node.inTransaction(() -> placements().linksBeside(own.id()))).containsExactly("link-beside");
+    }
+
     /** lti.md, grades: after a course copy the resource link id is new. */
     @Test
     void follows_copies_of_copies_back_to_their_links() {

@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Duration;
 import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.sozialraum.learning.Once;
@@ -90,7 +89,7 @@ class LtiGradeGateway implements GradeGateway {
         }
         LineItemsEndpoint endpoint =
                 new LineItemsEndpoint(deployment, column.lineItems().get(), scopes(column));
-        CopyHistory history = new CopyHistory(grade.formerLinks(), List.of());
+        CopyHistory history = CopyHistory.NONE.andLinks(grade.formerLinks()).beside(grade.linksBeside());
         return switch (gradeBook.bind(endpoint, wanted(grade), history)) {
             case ColumnBinding.Found(var found) -> post(grade, deployment, found.id(), Optional.of(found.id()));
             case ColumnBinding.Created(var made, var own) -> post(grade, deployment, made.id(), Optional.of(made.id()));

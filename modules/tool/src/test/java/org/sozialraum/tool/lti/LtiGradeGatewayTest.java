@@ -240,7 +240,7 @@ class LtiGradeGatewayTest {
                 Course.MONDAY,
                 1,
                 new Passage.OnItsWay(0, Course.MONDAY, Optional.empty()));
-        return new DueGrade(grade, placement, "subject", Course.MODULE.uuid(), formerLinks, Course.MONDAY);
+        return new DueGrade(grade, placement, "subject", Course.MODULE.uuid(), formerLinks, List.of(), Course.MONDAY);
     }
 
     private Platform platform(boolean active) {
