@@ -29,7 +29,7 @@ public sealed interface NotRead extends GroupList, GroupSetList {
     static Optional<NotRead> in(WalkEnd end) {
         return switch (end) {
             case WalkEnd.Last last -> Optional.empty();
-            case WalkEnd.Troubled(var trouble) ->
+            case WalkEnd.Troubled(var page, var trouble) ->
                 Optional.of(new RetryLater(trouble.cause(), trouble.retryAfter(), trouble.reason()));
             case WalkEnd.Forbidden(var no) -> Optional.of(new Rejected(no.status(), no.reason()));
             case WalkEnd.Refused(var page, var answer) ->

@@ -195,7 +195,11 @@ final class PlatformFileReader {
             problem(line, name, "holds " + id + ", which is no text", "Write it between quotes, numbers too.");
         } else if (!isId(id.textValue())) {
             String wrong = "holds an id of " + id.textValue().length() + " characters";
-            problem(line, name, wrong, "An id has 1 to " + Lengths.DEPLOYMENT + " characters, none of them a line break.");
+            problem(
+                    line,
+                    name,
+                    wrong,
+                    "An id has 1 to " + Lengths.DEPLOYMENT + " characters, none of them a line break.");
         } else if (!ids.add(id.textValue())) {
             problem(line, name, "holds " + id + " twice", "Keep one of them.");
         }

@@ -49,7 +49,8 @@ record ClientMetadata(JsonNode json) {
         return address("registration_client_uri")
                 .filter(address -> IssuerRule.owns(issuer, address))
                 .filter(address -> Lengths.fits(address.toString(), Lengths.ADDRESS))
-                .filter(address -> token.filter(secret -> !Lengths.fits(secret, Lengths.TOKEN)).isEmpty())
+                .filter(address -> token.filter(secret -> !Lengths.fits(secret, Lengths.TOKEN))
+                        .isEmpty())
                 .map(address -> new ClientAccess(issuer, address, token));
     }
 

@@ -61,8 +61,8 @@ public record PlatformConfiguration(
                 .filter(message -> !message.path("type").asText("").isBlank())
                 .map(message -> new SupportedMessage(message.path("type").asText(), texts(message.path("placements"))))
                 .toList();
-        Optional<String> family = text(json, "product_family_code")
-                .filter(code -> Lengths.fits(code, Lengths.PRODUCT_FAMILY));
+        Optional<String> family =
+                text(json, "product_family_code").filter(code -> Lengths.fits(code, Lengths.PRODUCT_FAMILY));
         return new PlatformConfiguration(family, text(json, "version"), messages, texts(json.path("variables")));
     }
 

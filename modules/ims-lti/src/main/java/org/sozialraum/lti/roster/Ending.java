@@ -17,7 +17,7 @@ final class Ending {
         RosterCount count = run.count();
         return switch (end) {
             case WalkEnd.Last last -> new RosterOutcome.ReadWhole(count, run.differences());
-            case WalkEnd.Troubled(var trouble) -> StoppedEarly.because(count, trouble);
+            case WalkEnd.Troubled(var page, var trouble) -> StoppedEarly.at(page, count, trouble);
             case WalkEnd.Forbidden(var no) -> new NotGiven(count, Ground.NOT_ALLOWED, no.status(), no.reason());
             case WalkEnd.Refused(var page, var answer) -> refused(count, page, answer, request);
             case WalkEnd.Elsewhere(var page) ->
@@ -36,7 +36,7 @@ final class Ending {
     private static RosterOutcome refused(
             RosterCount count, OutgoingRequest page, Answer answer, RosterRequest request) {
         String reason = page + " answered " + answer.status() + ": " + answer.start();
-        return count.pages() > 0
+        return count.pages() > 0 || request.goesOn()
                 ? StoppedEarly.because(count, Why.NEXT_PAGE_GONE, reason)
                 : new NotGiven(count, ground(answer.status(), request), answer.status(), reason);
     }

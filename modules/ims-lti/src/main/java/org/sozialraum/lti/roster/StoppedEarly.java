@@ -1,5 +1,6 @@
 package org.sozialraum.lti.roster;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
 import org.sozialraum.lti.token.NotNow;
@@ -9,9 +10,10 @@ import org.sozialraum.lti.token.NotNow;
  *
  * @param count what was told before; may be nothing
  * @param retryAfter how long the platform asks to wait, if it did
+ * @param page the one that was not read, where it makes sense to go on there: {@link RosterRequest#goingOnAt}
  * @param reason for a log and an administrator: status, address, the start of an unexpected page; no token, no member
  */
-public record StoppedEarly(RosterCount count, Why why, Optional<Duration> retryAfter, String reason)
+public record StoppedEarly(RosterCount count, Why why, Optional<Duration> retryAfter, Optional<URI> page, String reason)
         implements RosterOutcome {
 
     /** What came in the way. */
@@ -55,16 +57,16 @@ public record StoppedEarly(RosterCount count, Why why, Optional<Duration> retryA
         }
     }
 
-    static StoppedEarly because(RosterCount count, NotNow trouble) {
+    static StoppedEarly at(URI page, RosterCount count, NotNow trouble) {
         Why why = switch (trouble.cause()) {
             case UNREACHABLE -> Why.UNREACHABLE;
             case PLATFORM_ERROR -> Why.PLATFORM_ERROR;
             case BUSY -> Why.BUSY;
         };
-        return new StoppedEarly(count, why, trouble.retryAfter(), trouble.reason());
+        return new StoppedEarly(count, why, trouble.retryAfter(), Optional.of(page), trouble.reason());
     }
 
     static StoppedEarly because(RosterCount count, Why why, String reason) {
-        return new StoppedEarly(count, why, Optional.empty(), reason);
+        return new StoppedEarly(count, why, Optional.empty(), Optional.empty(), reason);
     }
 }

@@ -70,7 +70,7 @@ public final class PageWalk {
     private Step step(URI page, UnaryOperator<URI> mended, PageVisitor visitor) {
         OutgoingRequest request = OutgoingRequest.get(page, mediaType);
         return switch (calls.call(deployment, anyOf, request)) {
-            case NotNow trouble -> new Step.Ended(new WalkEnd.Troubled(trouble));
+            case NotNow trouble -> new Step.Ended(new WalkEnd.Troubled(page, trouble));
             case Denied denied -> new Step.Ended(new WalkEnd.Forbidden(denied));
             case Answer answer when !answer.successful() -> new Step.Ended(new WalkEnd.Refused(request, answer));
             case Answer answer ->

@@ -26,8 +26,8 @@ public sealed interface WalkEnd {
     /** At a no of the service itself (400, 404, 409 …). */
     record Refused(OutgoingRequest page, Answer answer) implements WalkEnd {}
 
-    /** At trouble that may pass. */
-    record Troubled(NotNow trouble) implements WalkEnd {}
+    /** At trouble that may pass, where this page was due. */
+    record Troubled(URI page, NotNow trouble) implements WalkEnd {}
 
     /** At a missing permission. */
     record Forbidden(Denied no) implements WalkEnd {}

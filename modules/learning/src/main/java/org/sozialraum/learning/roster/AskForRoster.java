@@ -43,6 +43,17 @@ public class AskForRoster {
         return roster.isPresent() ? Outcome.ASKED : Outcome.NO_ROSTER;
     }
 
+    /**
+     * An administrator asks for it.
+     *
+     * @return false if there is no such roster
+     */
+    public boolean handle(CourseId course) {
+        Optional<CourseRoster> roster = rosters.lock(course);
+        roster.ifPresent(this::ask);
+        return roster.isPresent();
+    }
+
     private void ask(CourseRoster roster) {
         Instant now = clock.instant();
         rosters.lock(roster.course()).ifPresent(current -> rosters.save(current.asked(now)));

@@ -43,10 +43,16 @@ public record CourseRoster(
     /**
      * A reading that is due or under way.
      *
-     * @param tries readings that came to no end since it was asked for
+     * @param tries how often it came no further
      * @param nextTry when it is due
+     * @param page where to go on; empty for the beginning
      */
-    public record Reading(int tries, Instant nextTry) {}
+    public record Reading(int tries, Instant nextTry, Optional<URI> page) {
+        public Reading {
+            requireNonNull(nextTry, "nextTry is null");
+            requireNonNull(page, "page is null");
+        }
+    }
 
     /** Read so long ago, or never, that a teacher should not have to ask for it. */
     boolean isOld(Instant now) {
@@ -55,11 +61,20 @@ public record CourseRoster(
 
     CourseRoster asked(Instant at) {
         return new CourseRoster(
-                course, origin, address, changes, run, readAt, Optional.of(new Reading(0, at)), trouble);
+                course,
+                origin,
+                address,
+                changes,
+                run,
+                readAt,
+                Optional.of(new Reading(0, at, Optional.empty())),
+                trouble);
     }
 
+    /** A reading that goes on is still the same. */
     CourseRoster begun() {
-        return new CourseRoster(course, origin, address, changes, run + 1, readAt, reading, trouble);
+        boolean goesOn = reading.flatMap(Reading::page).isPresent();
+        return new CourseRoster(course, origin, address, changes, goesOn ? run : run + 1, readAt, reading, trouble);
     }
 
     CourseRoster readAt(Instant at, Optional<URI> nextChanges) {

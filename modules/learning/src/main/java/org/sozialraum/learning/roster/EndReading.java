@@ -1,6 +1,8 @@
 package org.sozialraum.learning.roster;
 
 import jakarta.inject.Inject;
+import java.net.URI;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -13,6 +15,9 @@ import org.sozialraum.learning.roster.CourseRoster.Reading;
 public class EndReading {
     /** What does not pass by itself is given up: a teacher who comes in later has it tried again. */
     private static final int MOST_TRIES = 6;
+
+    /** Later the pages may have moved on: who slipped from one to another would be missed. */
+    private static final Duration SAME_PAGES = Duration.ofMinutes(15);
 
     private final Rosters rosters;
     private final InstantSource clock;
@@ -42,9 +47,13 @@ public class EndReading {
     }
 
     private CourseRoster failed(CourseRoster now, RosterEnd.Failed end) {
-        int tries = now.reading().map(Reading::tries).orElse(0) + 1;
-        Instant next = clock.instant().plus(Pauses.atLeast(Pauses.after(tries), end.retryAfter()));
+        boolean cameFurther =
+                end.page().isPresent() && !end.page().equals(now.reading().flatMap(Reading::page));
+        int tries = cameFurther ? 1 : now.reading().map(Reading::tries).orElse(0) + 1;
+        Duration pause = Pauses.atLeast(Pauses.after(tries), end.retryAfter());
+        Optional<URI> page = end.page().filter(at -> pause.compareTo(SAME_PAGES) <= 0);
+        Instant next = clock.instant().plus(pause);
         boolean goesOn = end.trouble().mayPass() && tries < MOST_TRIES;
-        return now.failed(end.trouble(), goesOn ? Optional.of(new Reading(tries, next)) : Optional.empty());
+        return now.failed(end.trouble(), goesOn ? Optional.of(new Reading(tries, next, page)) : Optional.empty());
     }
 }

@@ -19,11 +19,18 @@ public class ReadRoster {
         this.endReading = endReading;
     }
 
-    /** Afterwards the roster itself says whether and when it is due again. */
-    public void handle(CourseId course) {
-        beginReading
-                .handle(course)
-                .ifPresent(roster ->
-                        endReading.handle(roster, gateway.read(roster, page -> noteMembers.handle(roster, page))));
+    /**
+     * Afterwards the roster itself says whether and when it is due again.
+     *
+     * @return whether it was read to its end
+     */
+    public boolean handle(CourseId course) {
+        return beginReading.handle(course).filter(this::isRead).isPresent();
+    }
+
+    private boolean isRead(CourseRoster roster) {
+        RosterEnd end = gateway.read(roster, page -> noteMembers.handle(roster, page));
+        endReading.handle(roster, end);
+        return end instanceof RosterEnd.Whole;
     }
 }

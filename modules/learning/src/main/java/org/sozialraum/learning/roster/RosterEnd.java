@@ -16,6 +16,9 @@ public sealed interface RosterEnd {
     /** The LMS has forgotten what we knew; everybody has to be read. */
     record ChangesForgotten() implements RosterEnd {}
 
-    /** @param retryAfter what the LMS asked for, if it did ({@code Retry-After}) */
-    record Failed(RosterTrouble trouble, Optional<Duration> retryAfter) implements RosterEnd {}
+    /**
+     * @param retryAfter what the LMS asked for, if it did ({@code Retry-After})
+     * @param page where to go on, so that what was read is not read again; empty to begin anew
+     */
+    record Failed(RosterTrouble trouble, Optional<Duration> retryAfter, Optional<URI> page) implements RosterEnd {}
 }

@@ -22,6 +22,7 @@ import org.sozialraum.learning.session.Visit;
 /** From a teacher's arrival to a roster whose age is known. */
 class ReadRosterTest {
     private static final URI ADDRESS = URI.create("https://moodle.example/roster");
+    private static final URI SECOND_PAGE = URI.create("https://moodle.example/roster?page=2");
     private static final URI CHANGES = URI.create("https://moodle.example/roster?since=7");
     private static final Placement ACTIVITY = People.activity(Optional.empty(), People.COLUMN);
     private static final CourseId COURSE = new CourseId(ACTIVITY.institution(), new UUID(1, 9));
@@ -102,7 +103,7 @@ class ReadRosterTest {
         read(new RosterEnd.Whole(Optional.empty()), member("anna"), member("ben"));
         askForRoster.handle(visit(Right.INSTRUCTOR));
 
-        read(new RosterEnd.Failed(RosterTrouble.UNREACHABLE, Optional.empty()), member("ben"));
+        read(failed(RosterTrouble.UNREACHABLE), member("ben"));
 
         assertThat(rosters.count(COURSE).learners()).isEqualTo(2);
         assertThat(rosters.roster().trouble()).contains(RosterTrouble.UNREACHABLE);
@@ -111,10 +112,54 @@ class ReadRosterTest {
     }
 
     @Test
+    void goes_on_where_it_was_stopped_and_takes_off_only_who_was_on_no_page() {
+        asked();
+        read(new RosterEnd.Whole(Optional.empty()), member("anna"), member("ben"), member("carla"));
+        askForRoster.handle(visit(Right.INSTRUCTOR));
+        read(stoppedAt(SECOND_PAGE), member("anna"));
+        assertThat(reading().page()).contains(SECOND_PAGE);
+
+        read(new RosterEnd.Whole(Optional.empty()), member("ben"));
+
+        assertThat(standing("anna")).isEqualTo(Standing.ACTIVE);
+        assertThat(standing("ben")).isEqualTo(Standing.ACTIVE);
+        assertThat(standing("carla")).isEqualTo(Standing.GONE);
+    }
+
+    @Test
+    void is_not_given_up_as_long_as_it_comes_further() {
+        asked();
+
+        for (int page = 2; page < 20; page++) read(stoppedAt(URI.create(ADDRESS + "?page=" + page)));
+        assertThat(reading().tries()).isEqualTo(1);
+
+        for (int again = 0; again < 5; again++) read(stoppedAt(URI.create(ADDRESS + "?page=19")));
+        assertThat(rosters.roster().reading()).isEmpty();
+    }
+
+    @Test
+    void begins_anew_after_a_long_pause_because_pages_move() {
+        asked();
+
+        read(new RosterEnd.Failed(RosterTrouble.BUSY, Optional.of(Duration.ofMinutes(16)), Optional.of(SECOND_PAGE)));
+
+        assertThat(reading().page()).isEmpty();
+    }
+
+    @Test
+    void is_read_again_when_an_administrator_asks() {
+        asked();
+        read(failed(RosterTrouble.NOT_ALLOWED));
+
+        assertThat(askForRoster.handle(COURSE)).isTrue();
+        assertThat(reading().nextTry()).isEqualTo(clock.instant());
+    }
+
+    @Test
     void waits_as_long_as_the_platform_asks() {
         asked();
 
-        read(new RosterEnd.Failed(RosterTrouble.BUSY, Optional.of(Duration.ofMinutes(3))));
+        read(new RosterEnd.Failed(RosterTrouble.BUSY, Optional.of(Duration.ofMinutes(3)), Optional.empty()));
 
         assertThat(rosters.roster().reading().orElseThrow().nextTry())
                 .isEqualTo(clock.instant().plus(Duration.ofMinutes(3)));
@@ -123,7 +168,7 @@ class ReadRosterTest {
     @Test
     void gives_up_what_does_not_pass_by_itself_until_a_teacher_asks() {
         asked();
-        read(new RosterEnd.Failed(RosterTrouble.NOT_ALLOWED, Optional.empty()));
+        read(failed(RosterTrouble.NOT_ALLOWED));
         assertThat(rosters.roster().reading()).isEmpty();
 
         assertThat(askForRoster.handle(visit(Right.INSTRUCTOR))).isEqualTo(Outcome.ASKED);
@@ -156,6 +201,18 @@ class ReadRosterTest {
         asked();
 
         assertThat(askForRoster.handle(visit(Right.LEARNER))).isEqualTo(Outcome.NOT_ALLOWED);
+    }
+
+    private CourseRoster.Reading reading() {
+        return rosters.roster().reading().orElseThrow();
+    }
+
+    private static RosterEnd failed(RosterTrouble trouble) {
+        return new RosterEnd.Failed(trouble, Optional.empty(), Optional.empty());
+    }
+
+    private static RosterEnd stoppedAt(URI page) {
+        return new RosterEnd.Failed(RosterTrouble.LMS_ERROR, Optional.empty(), Optional.of(page));
     }
 
     private Standing standing(String subject) {

@@ -39,7 +39,7 @@ class RosterTask {
     }
 
     private void read(CourseId course) {
-        readRoster.get().handle(course);
-        readGroups.get().handle(course);
+        // A platform that is in trouble is not asked for more.
+        if (readRoster.get().handle(course)) readGroups.get().handle(course);
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 @NamedQuery(
         name = "RosterRow.overdue",
         query = "select r from RosterRow r where r.nextTryAt < :before order by r.nextTryAt")
+@NamedQuery(name = "RosterRow.inTrouble", query = "select count(r) from RosterRow r where r.trouble is not null")
 @NamedQuery(
         name = "RosterRow.course",
         query = "select p.course from PlacementRow p where p.institution = :institution and p.id = :placement"
@@ -48,6 +49,10 @@ class RosterRow {
     @Column(name = "next_try_at")
     @Nullable
     Instant nextTryAt;
+
+    @Column(name = "next_page")
+    @Nullable
+    String nextPage;
 
     @Nullable
     String trouble;

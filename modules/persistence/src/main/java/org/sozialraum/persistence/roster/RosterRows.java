@@ -33,12 +33,17 @@ final class RosterRows {
         row.readAt = roster.readAt().orElse(null);
         row.tries = roster.reading().map(Reading::tries).orElse(null);
         row.nextTryAt = roster.reading().map(Reading::nextTry).orElse(null);
+        row.nextPage =
+                roster.reading().flatMap(Reading::page).map(URI::toString).orElse(null);
         row.trouble = roster.trouble().map(Enum::name).orElse(null);
     }
 
     private static Optional<Reading> reading(RosterRow row) {
         return row.tries == null || row.nextTryAt == null
                 ? Optional.empty()
-                : Optional.of(new Reading(row.tries, row.nextTryAt));
+                : Optional.of(new Reading(
+                        row.tries,
+                        row.nextTryAt,
+                        Optional.ofNullable(row.nextPage).map(URI::create)));
     }
 }
