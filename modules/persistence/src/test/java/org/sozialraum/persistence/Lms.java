@@ -25,11 +25,13 @@ import org.sozialraum.learning.roster.CourseRoster;
 import org.sozialraum.learning.roster.Membership;
 import org.sozialraum.learning.roster.RosterEnd;
 import org.sozialraum.learning.roster.RosterGateway;
+import org.sozialraum.learning.roster.RosterTrouble;
 
 /** An LMS that notes what it is sent; it takes everything until it is told otherwise. */
 public final class Lms
         implements GradeGateway, RosterGateway, GroupsGateway, NoticeGateway, ConnectionProbe, RegistrationGateway {
     private volatile List<List<Membership>> pages = List.of();
+    private volatile RosterEnd rosterEnd = new RosterEnd.Whole(Optional.empty());
     private volatile Optional<List<CourseGroup>> groups = Optional.empty();
     private volatile Function<RenewalAccess, Answer> renewal = access -> {
         throw new IllegalStateException("nobody may renew anything yet");
@@ -49,7 +51,12 @@ public final class Lms
     @Override
     public RosterEnd read(CourseRoster roster, Consumer<List<Membership>> page) {
         pages.forEach(page);
-        return new RosterEnd.Whole(Optional.empty());
+        return rosterEnd;
+    }
+
+    /** No roster comes to its end from now on. */
+    public void fails(RosterTrouble trouble) {
+        rosterEnd = new RosterEnd.Failed(trouble, Optional.empty(), Optional.empty());
     }
 
     @Override
@@ -108,6 +115,7 @@ public final class Lms
 
     /** The roster of every course from now on. */
     public void shows(List<List<Membership>> roster) {
+        rosterEnd = new RosterEnd.Whole(Optional.empty());
         pages = roster;
     }
 

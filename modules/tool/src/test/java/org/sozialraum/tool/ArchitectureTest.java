@@ -46,6 +46,7 @@ class ArchitectureTest {
                         "org.sozialraum.tool.admin.overview",
                         "org.sozialraum.tool.admin.platforms",
                         "org.sozialraum.tool.admin.registration",
+                        "org.sozialraum.tool.admin.rosters",
                         "org.sozialraum.tool.health",
                         "org.sozialraum.tool.lti",
                         "org.sozialraum.tool.notice",

@@ -2,6 +2,7 @@ package org.sozialraum.persistence.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -11,10 +12,14 @@ import org.sozialraum.learning.person.Right;
 import org.sozialraum.learning.placement.Arrival;
 import org.sozialraum.learning.roster.AskForRoster;
 import org.sozialraum.learning.roster.CourseId;
+import org.sozialraum.learning.roster.CourseRoster;
 import org.sozialraum.learning.roster.FollowRoster;
+import org.sozialraum.learning.roster.FollowRosters;
+import org.sozialraum.learning.roster.KnownRoster;
 import org.sozialraum.learning.roster.Membership;
 import org.sozialraum.learning.roster.Membership.Standing;
 import org.sozialraum.learning.roster.ReadRoster;
+import org.sozialraum.learning.roster.RosterTrouble;
 import org.sozialraum.learning.roster.Rosters;
 import org.sozialraum.learning.session.Visit;
 import org.sozialraum.persistence.NodeTest;
@@ -74,6 +79,55 @@ class JpaRostersTest extends NodeTest {
         node.get(ReadRoster.class).handle(course(tina));
 
         assertThat(follow(tina).headcount().learners()).isEqualTo(1_000);
+    }
+
+    @Test
+    void remembers_where_to_go_on() {
+        CourseId course = course(teacher("roster-going-on"));
+        Optional<CourseRoster.Reading> stopped = Optional.of(new CourseRoster.Reading(
+                1, clock.instant(), Optional.of(URI.create("https://moodle.example/roster?p=7"))));
+        Rosters rosters = node.get(Rosters.class);
+
+        node.database().<Boolean>inTransaction(() -> {
+            CourseRoster now = rosters.lock(course).orElseThrow();
+            rosters.save(new CourseRoster(
+                    course,
+                    now.origin(),
+                    now.address(),
+                    now.changes(),
+                    now.run(),
+                    now.readAt(),
+                    stopped,
+                    Optional.of(RosterTrouble.BUSY)));
+            return true;
+        });
+
+        assertThat(node.inTransaction(() -> rosters.lock(course).flatMap(CourseRoster::reading)))
+                .isEqualTo(stopped);
+    }
+
+    @Test
+    void shows_an_administrator_those_in_trouble_first_with_platform_course_and_numbers() {
+        Visit fine = teacher("roster-fine");
+        lms.shows(List.of(List.of(member("anna"), new Membership("tina", Right.INSTRUCTOR, Standing.ACTIVE))));
+        node.get(ReadRoster.class).handle(course(fine));
+        Visit troubled = teacher("roster-in-trouble");
+        lms.fails(RosterTrouble.BUSY);
+        int before = node.get(FollowRosters.class).inTrouble();
+
+        node.get(ReadRoster.class).handle(course(troubled));
+
+        List<KnownRoster> shown = node.get(FollowRosters.class).page(1).entries();
+        assertThat(node.get(FollowRosters.class).inTrouble()).isEqualTo(before + 1);
+        assertThat(shown.getFirst().roster().trouble()).isPresent();
+        assertThat(shown)
+                .filteredOn(known -> known.roster().course().equals(course(fine)))
+                .singleElement()
+                .satisfies(known -> {
+                    assertThat(known.platform()).isEqualTo("Moodle");
+                    assertThat(known.context()).isEqualTo("roster-fine");
+                    assertThat(known.headcount()).isEqualTo(new Rosters.Headcount(1, 1));
+                });
     }
 
     @Test

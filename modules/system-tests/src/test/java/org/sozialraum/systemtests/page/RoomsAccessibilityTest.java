@@ -37,6 +37,7 @@ class RoomsAccessibilityTest {
                 "/admin/deployments",
                 "/admin/launches",
                 "/admin/outbox",
+                "/admin/rosters",
                 "/admin/keys",
                 "/admin/registration"
             })

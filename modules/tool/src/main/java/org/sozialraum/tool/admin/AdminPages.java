@@ -23,7 +23,7 @@ import org.sozialraum.tool.web.Texts;
 public class AdminPages {
     private static final String ROOT = "/admin";
     private static final List<String> ROOMS =
-            List.of("overview", "platforms", "deployments", "launches", "outbox", "keys", "registration");
+            List.of("overview", "platforms", "deployments", "launches", "outbox", "rosters", "keys", "registration");
 
     private final Pages pages;
     private final Policies policies;

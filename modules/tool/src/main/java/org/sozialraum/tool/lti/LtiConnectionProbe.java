@@ -133,7 +133,7 @@ class LtiConnectionProbe implements ConnectionProbe {
                 keys.isEmpty()
                         ? new Finding(Step.KEYS, Verdict.BROKEN, "keys-none", jwksUri.toString())
                         : new Finding(Step.KEYS, Verdict.GOOD, "keys-read", Integer.toString(keys.size()));
-            case KeySetReading.Unreadable(String what) ->
+            case KeySetReading.Unreadable(var what, var symptom, var status) ->
                 new Finding(Step.KEYS, Verdict.BROKEN, "keys-unreadable", what);
         };
     }

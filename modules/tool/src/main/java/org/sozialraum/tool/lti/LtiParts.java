@@ -32,6 +32,7 @@ import org.sozialraum.lti.platform.Platforms;
 import org.sozialraum.lti.registration.DynamicRegistration;
 import org.sozialraum.lti.registration.ToolConfiguration;
 import org.sozialraum.lti.roster.Roster;
+import org.sozialraum.lti.sighting.Sightings;
 import org.sozialraum.lti.token.AccessTokens;
 import org.sozialraum.lti.token.ServiceCalls;
 import org.sozialraum.tool.start.MasterKeyFile;
@@ -53,8 +54,8 @@ class LtiParts {
 
     @Produces
     @Singleton
-    PlatformKeys platformKeys(Outgoing outgoing, InstantSource clock) {
-        return new PlatformKeys(outgoing, KeySetPolicy.standard(), clock);
+    PlatformKeys platformKeys(Outgoing outgoing, InstantSource clock, Sightings sightings) {
+        return new PlatformKeys(outgoing, KeySetPolicy.standard(), clock, sightings);
     }
 
     @Produces
@@ -65,14 +66,15 @@ class LtiParts {
 
     @Produces
     @Singleton
-    AccessTokens accessTokens(Outgoing outgoing, ToolKeys keys, InstantSource clock, SecureRandom random) {
-        return new AccessTokens(outgoing, keys, clock, random);
+    AccessTokens accessTokens(
+            Outgoing outgoing, ToolKeys keys, InstantSource clock, SecureRandom random, Sightings sightings) {
+        return new AccessTokens(outgoing, keys, clock, random, sightings);
     }
 
     @Produces
     @Singleton
-    ServiceCalls serviceCalls(Outgoing outgoing, AccessTokens tokens, InstantSource clock) {
-        return new ServiceCalls(tokens, outgoing, clock);
+    ServiceCalls serviceCalls(Outgoing outgoing, AccessTokens tokens, InstantSource clock, Sightings sightings) {
+        return new ServiceCalls(tokens, outgoing, clock, sightings);
     }
 
     @Produces
@@ -101,8 +103,13 @@ class LtiParts {
 
     @Produces
     LaunchValidation launchValidation(
-            Platforms platforms, Logins logins, PlatformKeys keys, Settings settings, InstantSource clock) {
-        return new LaunchValidation(platforms, logins, keys, LaunchSettings.at(launchUrl(settings)), clock);
+            Platforms platforms,
+            Logins logins,
+            PlatformKeys keys,
+            Settings settings,
+            InstantSource clock,
+            Sightings sightings) {
+        return new LaunchValidation(platforms, logins, keys, LaunchSettings.at(launchUrl(settings)), clock, sightings);
     }
 
     @Produces

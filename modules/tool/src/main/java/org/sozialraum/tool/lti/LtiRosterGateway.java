@@ -3,7 +3,7 @@ package org.sozialraum.tool.lti;
 import jakarta.inject.Inject;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
-import java.time.Duration;
+import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -11,11 +11,13 @@ import org.sozialraum.learning.Once;
 import org.sozialraum.learning.person.Right;
 import org.sozialraum.learning.placement.Origin;
 import org.sozialraum.learning.roster.CourseRoster;
+import org.sozialraum.learning.roster.CourseRoster.Reading;
 import org.sozialraum.learning.roster.Membership;
 import org.sozialraum.learning.roster.Membership.Standing;
 import org.sozialraum.learning.roster.RosterEnd;
 import org.sozialraum.learning.roster.RosterGateway;
 import org.sozialraum.learning.roster.RosterTrouble;
+import org.sozialraum.lti.platform.Lengths;
 import org.sozialraum.lti.platform.Platform;
 import org.sozialraum.lti.platform.PlatformId;
 import org.sozialraum.lti.platform.Platforms;
@@ -50,31 +52,45 @@ class LtiRosterGateway implements RosterGateway {
                 .find(new PlatformId(origin.issuer(), origin.clientId()))
                 .filter(Platform::active);
         return platform.map(active -> read(roster, new Deployment(active, origin.deploymentId()), page))
-                .orElseGet(() -> failed(RosterTrouble.NOT_ALLOWED, Optional.empty()));
+                .orElseGet(() -> failed(RosterTrouble.NOT_ALLOWED));
     }
 
     private RosterEnd read(CourseRoster roster, Deployment deployment, Consumer<List<Membership>> page) {
-        RosterRequest request =
-                roster.changes().<RosterRequest>map(RosterRequest::changes).orElseGet(RosterRequest::everybody);
         RosterOutcome outcome = service.read(
                 new RosterEndpoint(deployment, roster.address()),
-                request,
+                request(roster),
                 read -> page.accept(read.members().stream()
                         .map(LtiRosterGateway::membership)
                         .toList()));
         LOG.log(Level.INFO, () -> "roster " + roster.course().text() + ": " + told(outcome));
         return switch (outcome) {
-            case RosterOutcome.ReadWhole(var count, var differences) -> new RosterEnd.Whole(differences);
-            case StoppedEarly stopped -> failed(trouble(stopped.why()), stopped.retryAfter());
+            case RosterOutcome.ReadWhole(var count, var differences) ->
+                new RosterEnd.Whole(differences.filter(LtiRosterGateway::canBeKept));
+            case StoppedEarly stopped ->
+                new RosterEnd.Failed(
+                        trouble(stopped.why()),
+                        stopped.retryAfter(),
+                        stopped.page().filter(LtiRosterGateway::canBeKept));
             case NotGiven no -> end(no.ground());
         };
+    }
+
+    private static RosterRequest request(CourseRoster roster) {
+        RosterRequest whole =
+                roster.changes().<RosterRequest>map(RosterRequest::changes).orElseGet(RosterRequest::everybody);
+        return roster.reading().flatMap(Reading::page).map(whole::goingOnAt).orElse(whole);
+    }
+
+    /** Such an address is for platforms to make up. */
+    private static boolean canBeKept(URI address) {
+        return Lengths.fits(address.toString(), Lengths.ADDRESS);
     }
 
     private static RosterEnd end(NotGiven.Ground ground) {
         return switch (ground) {
             case CHANGES_FORGOTTEN, CHANGES_ELSEWHERE -> new RosterEnd.ChangesForgotten();
-            case NO_ROSTER -> failed(RosterTrouble.GONE, Optional.empty());
-            case NOT_ALLOWED, NOT_TAKEN -> failed(RosterTrouble.NOT_ALLOWED, Optional.empty());
+            case NO_ROSTER -> failed(RosterTrouble.GONE);
+            case NOT_ALLOWED, NOT_TAKEN -> failed(RosterTrouble.NOT_ALLOWED);
         };
     }
 
@@ -105,8 +121,8 @@ class LtiRosterGateway implements RosterGateway {
         };
     }
 
-    private static RosterEnd failed(RosterTrouble trouble, Optional<Duration> retryAfter) {
-        return new RosterEnd.Failed(trouble, retryAfter);
+    private static RosterEnd failed(RosterTrouble trouble) {
+        return new RosterEnd.Failed(trouble, Optional.empty(), Optional.empty());
     }
 
     private static String told(RosterOutcome outcome) {

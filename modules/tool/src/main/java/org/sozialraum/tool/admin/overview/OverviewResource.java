@@ -10,6 +10,7 @@ import org.sozialraum.learning.Once;
 import org.sozialraum.learning.connection.ReadConnections;
 import org.sozialraum.learning.grade.FollowUndelivered;
 import org.sozialraum.learning.launch.ReadLaunches;
+import org.sozialraum.learning.roster.FollowRosters;
 import org.sozialraum.tool.admin.AdminPages;
 import org.sozialraum.tool.admin.AdminRoom;
 import org.sozialraum.tool.admin.AdminVisit;
@@ -24,6 +25,7 @@ public class OverviewResource {
     private final ReadConnections readConnections;
     private final ReadLaunches readLaunches;
     private final FollowUndelivered followUndelivered;
+    private final FollowRosters followRosters;
     private final AdminPages pages;
 
     @Inject
@@ -32,19 +34,24 @@ public class OverviewResource {
             ReadConnections readConnections,
             ReadLaunches readLaunches,
             FollowUndelivered followUndelivered,
+            FollowRosters followRosters,
             AdminPages pages) {
         this.visitors = visitors;
         this.readConnections = readConnections;
         this.readLaunches = readLaunches;
         this.followUndelivered = followUndelivered;
+        this.followRosters = followRosters;
         this.pages = pages;
     }
 
     @GET
     public Response show(@Context HttpServletRequest browser) {
         AdminVisit visit = visitors.visit(browser);
-        Standing standing =
-                new Standing(readConnections.tally(), followUndelivered.tally(), readLaunches.unsuccessfulToday());
+        Standing standing = new Standing(
+                readConnections.tally(),
+                followUndelivered.tally(),
+                readLaunches.unsuccessfulToday(),
+                followRosters.inTrouble());
         OverviewView view =
                 new OverviewView(pages.room(visit, "overview", "/admin"), standing.todos(), standing.numbers());
         return pages.page("admin/overview.jte", view, visit).build();

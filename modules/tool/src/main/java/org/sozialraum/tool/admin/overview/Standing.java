@@ -11,8 +11,9 @@ import org.sozialraum.tool.admin.overview.OverviewView.TodoView;
  * The numbers of the first room, and which of them want attention.
  *
  * @param unsuccessful launches of the last 24 hours that were held or refused
+ * @param rosters those that could not be read to the end
  */
-record Standing(Connections.Tally connections, UndeliveredGrades.Tally grades, int unsuccessful) {
+record Standing(Connections.Tally connections, UndeliveredGrades.Tally grades, int unsuccessful, int rosters) {
 
     List<TodoView> todos() {
         List<TodoView> todos = new ArrayList<>();
@@ -20,6 +21,7 @@ record Standing(Connections.Tally connections, UndeliveredGrades.Tally grades, i
         if (connections.held() > 0) todos.add(new TodoView("held", connections.held(), "/admin/deployments"));
         if (unsuccessful > 0) todos.add(new TodoView("unsuccessful", unsuccessful, "/admin/launches"));
         if (grades.inTrouble() > 0) todos.add(new TodoView("in-trouble", grades.inTrouble(), "/admin/outbox"));
+        if (rosters > 0) todos.add(new TodoView("rosters", rosters, "/admin/rosters"));
         return todos;
     }
 
@@ -30,6 +32,7 @@ record Standing(Connections.Tally connections, UndeliveredGrades.Tally grades, i
                 new NumberView("held", connections.held(), connections.held() > 0),
                 new NumberView("unsuccessful", unsuccessful, unsuccessful > 0),
                 new NumberView("waiting", grades.waiting(), false),
-                new NumberView("in-trouble", grades.inTrouble(), grades.inTrouble() > 0));
+                new NumberView("in-trouble", grades.inTrouble(), grades.inTrouble() > 0),
+                new NumberView("rosters", rosters, rosters > 0));
     }
 }

@@ -14,6 +14,7 @@ import org.sozialraum.tool.admin.platforms.PlatformsView.PlatformView;
  * @param administrators where {@code admitted=true} or {@code admitted=false} is posted
  * @param switchedOff whether an administrator has switched it off, so that it can be switched on again
  * @param test whether we and the platform understand each other
+ * @param observed what was seen of it in the last weeks, the latest first
  * @param registered what the platform knows of us
  * @param done last part of the text's key for what was just done
  */
@@ -32,11 +33,13 @@ public record DetailsView(
         String administrators,
         boolean switchedOff,
         DiagnosisView test,
+        List<ObservationView> observed,
         PlatformRegistrationView registered,
         Optional<String> done) {
     public DetailsView {
         trustedAudiences = List.copyOf(trustedAudiences);
         deployments = List.copyOf(deployments);
+        observed = List.copyOf(observed);
     }
 
     /** Where the platform is asked and answers. */

@@ -10,8 +10,6 @@ import org.sozialraum.learning.Slice;
 import org.sozialraum.learning.connection.Connection;
 import org.sozialraum.learning.connection.ConnectionDetails;
 import org.sozialraum.learning.connection.Deployment;
-import org.sozialraum.learning.diagnosis.Diagnosis;
-import org.sozialraum.learning.registration.RegistrationStanding;
 import org.sozialraum.tool.admin.AdminPages;
 import org.sozialraum.tool.admin.AdminVisit;
 import org.sozialraum.tool.admin.Moments;
@@ -52,13 +50,8 @@ class PlatformPages {
                 Pagers.of(found, PLATFORMS));
     }
 
-    DetailsView details(
-            AdminVisit visit,
-            ConnectionDetails found,
-            Slice<Deployment> deployments,
-            Optional<Diagnosis> test,
-            RegistrationStanding registered,
-            @Nullable String done) {
+    DetailsView details(AdminVisit visit, PlatformFacts facts, @Nullable String done) {
+        ConnectionDetails found = facts.details();
         String path = href(found.connection().id().toString());
         return new DetailsView(
                 pages.room(visit, "platforms", path),
@@ -69,14 +62,15 @@ class PlatformPages {
                 found.allowsAnonymous(),
                 found.admitsAdministrators(),
                 found.trustedAudiences().stream().sorted().toList(),
-                deployments(deployments, visit.texts(), true),
-                Pagers.of(deployments, path),
+                deployments(facts.deployments(), visit.texts(), true),
+                Pagers.of(facts.deployments(), path),
                 path + "/turn",
                 path + "/anonymous",
                 path + "/administrators",
                 found.connection().state() == Connection.State.SWITCHED_OFF,
-                DiagnosisViews.of(test, path, visit.texts()),
-                PlatformRegistrationViews.of(registered, found.connection(), path, visit.texts()),
+                DiagnosisViews.of(facts.test(), path, visit.texts()),
+                ObservationViews.of(facts.observed(), visit.texts()),
+                PlatformRegistrationViews.of(facts.registered(), found.connection(), path, visit.texts()),
                 known(done));
     }
 

@@ -21,6 +21,8 @@ import org.sozialraum.learning.connection.Deployment;
 import org.sozialraum.learning.diagnosis.Diagnosis;
 import org.sozialraum.learning.diagnosis.Finding;
 import org.sozialraum.learning.diagnosis.Step;
+import org.sozialraum.learning.observation.Observation;
+import org.sozialraum.learning.observation.Observed;
 import org.sozialraum.learning.registration.RegistrationStanding;
 import org.sozialraum.learning.registration.RegistrationStep;
 import org.sozialraum.tool.admin.RegistrationReportView.FieldView;
@@ -39,6 +41,10 @@ class PlatformPagesTest {
             List.of(
                     new Finding(Step.OUR_ADDRESS, Finding.Verdict.GOOD, "address-https", "https://lernen.example"),
                     new Finding(Step.TOKEN, Finding.Verdict.BROKEN, "token-denied", "<b>no")));
+
+    private static final List<Observation> OBSERVED = List.of(
+            new Observation(observed("scores", "error"), 503, 7, Instant.EPOCH, Instant.EPOCH),
+            Observation.once(observed("clock", "ahead"), 2, Instant.EPOCH));
 
     @ParameterizedTest
     @EnumSource(Language.class)
@@ -98,6 +104,14 @@ class PlatformPagesTest {
         assertThat(details(State.ON, language))
                 .contains("data-verdict=\"broken\"", "&lt;b", "/test\"")
                 .doesNotContain("admin.finding");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Language.class)
+    void says_what_was_noticed_how_often_and_when(Language language) {
+        assertThat(details(State.ON, language))
+                .contains("data-place=\"scores\" data-what=\"error\"", "503", ">7<")
+                .contains("data-place=\"clock\" data-what=\"ahead\"");
     }
 
     @ParameterizedTest
@@ -177,14 +191,14 @@ class PlatformPagesTest {
         List<Deployment> deployments = Arrays.stream(Deployment.State.values())
                 .map(PlatformPagesTest::deployment)
                 .toList();
-        DetailsView view = pages.details(
-                SampleRooms.visit(language),
-                found,
-                new Slice<>(deployments, 1, false),
-                Optional.of(TESTED),
-                standing,
-                state == State.ON ? "on" : "off");
+        PlatformFacts facts =
+                new PlatformFacts(found, new Slice<>(deployments, 1, false), Optional.of(TESTED), OBSERVED, standing);
+        DetailsView view = pages.details(SampleRooms.visit(language), facts, state == State.ON ? "on" : "off");
         return SampleRooms.html("admin/platform.jte", view, language);
+    }
+
+    private static Observed observed(String place, String what) {
+        return new Observed("https://moodle.example", "client", place, what);
     }
 
     private static Connection connection(State state) {

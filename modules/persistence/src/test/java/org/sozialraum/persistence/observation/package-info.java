@@ -1,0 +1,4 @@
+@NullMarked
+package org.sozialraum.persistence.observation;
+
+import org.jspecify.annotations.NullMarked;

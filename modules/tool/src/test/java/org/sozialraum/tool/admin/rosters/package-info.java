@@ -1,0 +1,4 @@
+@NullMarked
+package org.sozialraum.tool.admin.rosters;
+
+import org.jspecify.annotations.NullMarked;
