@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicLong;
  */
 final class Fuzz {
     private static final int CLIENTS = 8;
+    private static final int FAILURE = 500;
     private static final int ROUND = 10_000;
     /** A registration asks the platform twice: so there are fewer. */
     private static final int REGISTRATIONS_AMONG = 100;
@@ -66,6 +67,7 @@ final class Fuzz {
         Load.run(CLIENTS, ROUND, () -> new Wire(tool.port()), (wire, number) -> {
             Answer answer = send(wire, first + number, begun.get(number % begun.size()));
             statuses.incrementAndGet(answer.status());
+            if (answer.status() >= FAILURE) System.err.println("case " + (first + number) + " answered " + answer);
             sent.incrementAndGet();
         });
     }

@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
 
 /** What a Java process has on its heap and still uses, as its own tool {@code jcmd} tells. */
 final class LiveHeap {
-    /** "def new generation   total 49152K, used 1024K [...": young and old, not the metaspace behind them. */
-    private static final Pattern GENERATION = Pattern.compile("generation\\s+total \\d+K, used (\\d+)K");
+    /** "DefNew     total 49152K, used 1024K [...": young and old, not the metaspace behind them. */
+    private static final Pattern GENERATION =
+            Pattern.compile("(?:DefNew|Tenured|generation)\\s+total \\d+K, used (\\d+)K");
 
     private LiveHeap() {}
 

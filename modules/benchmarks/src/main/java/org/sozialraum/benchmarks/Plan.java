@@ -26,6 +26,9 @@ record Plan(
         int starts) {
     static final Plan FULL =
             new Plan("full", true, 120_000, 2_000, 5, List.of(100, 10_000, 1_000_000), 300, 1_000, 1_000_000, 2);
+    /** Hardly anything but wrong requests, for whoever looks for the one that was answered by a failure. */
+    static final Plan WRONG = new Plan("wrong", false, 200, 200, 1, List.of(100), 5, 10, 1_000_000, 1);
+
     static final Plan QUICK = new Plan("quick", false, 120_000, 2_000, 5, List.of(100), 150, 1_000, 20_000, 2);
 
     Plan {
@@ -36,7 +39,8 @@ record Plan(
         return switch (String.join(" ", arguments)) {
             case "" -> FULL;
             case "quick" -> QUICK;
-            default -> throw new BenchFailed("say nothing, or: quick");
+            case "wrong" -> WRONG;
+            default -> throw new BenchFailed("say nothing, or one of: quick, wrong");
         };
     }
 }
