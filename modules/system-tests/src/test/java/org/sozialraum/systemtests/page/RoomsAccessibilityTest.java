@@ -2,6 +2,7 @@ package org.sozialraum.systemtests.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.sozialraum.demolms.switches.EndpointGroup.SCORES;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
@@ -13,12 +14,17 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sozialraum.demolms.course.Activity;
+import org.sozialraum.demolms.switches.Switches;
+import org.sozialraum.demolms.switches.Trouble;
+import org.sozialraum.demolms.switches.Trouble.Kind;
 import org.sozialraum.systemtests.administrator.Administration;
 import org.sozialraum.systemtests.administrator.AsAdministrator;
 import org.sozialraum.systemtests.browser.Chromium;
 import org.sozialraum.systemtests.browser.Look;
 import org.sozialraum.systemtests.browser.WithChromium;
 import org.sozialraum.systemtests.learner.Learner;
+import org.sozialraum.systemtests.learner.Visitor;
 import org.sozialraum.systemtests.running.House;
 import org.sozialraum.systemtests.running.InTheHouse;
 
@@ -42,14 +48,19 @@ class RoomsAccessibilityTest {
                 "/admin/registration"
             })
     void everybody_can_use_a_room(String room, House house, Administration administration, Chromium chromium) {
-        Learner.enters(house, house.learner(), house.activity("Für " + room)).passes();
+        Activity activity = house.activity("Für " + room);
+        Learner.enters(house, house.learner(), activity).passes();
+        Visitor.enters(house, house.teacher(), activity);
 
         look(at(house, administration, chromium, room), room.substring(1).replace('/', '-'));
     }
 
     @Test
     void everybody_can_use_the_page_of_a_platform(House house, Administration administration, Chromium chromium) {
+        house.lms().set(Switches.CAREFUL.with(SCORES, Trouble.of(Kind.ERROR).next(1)));
+        Learner.enters(house, house.learner(), house.activity("Mit Störung")).passes();
         String path = administration.platform("Demo LMS").address().getPath();
+        await().until(() -> administration.open(path).has("tr[data-place=scores]"));
         Page page = at(house, administration, chromium, path);
 
         page.locator("form[action$='/test'] button").click();
