@@ -34,7 +34,10 @@ final class Campaign {
         start().close();
         starts();
         List<Round> grown = new ArrayList<>();
-        for (int crowd : plan.crowds()) grown.add(withCrowd(crowd, commits));
+        for (int crowd : plan.crowds()) {
+            grown.add(withCrowd(crowd, commits));
+            if (crowd == plan.crowds().getFirst()) afterAnOutage(commits);
+        }
         growth(grown);
         figures.forEach(figure -> System.err.println(figure.row()));
         return List.copyOf(figures);
@@ -67,6 +70,7 @@ final class Campaign {
             if (learners == plan.crowds().getFirst()) {
                 launched(best, commits);
                 inside(tool, launches, commits);
+                cohort(tool, launches);
                 memory(tool, resident);
                 if (database instanceof DatabaseUnderTest.Embedded) wrong(tool, launches);
                 figures.add(figure("compiling to machine code since the start", compiled(tool), "s"));
@@ -113,6 +117,23 @@ final class Campaign {
         figures.add(figure("login and launch, one after the other", both, "1/s")
                 .beside("commits/s for two", commits / 2)
                 .costing(launch.cpuMillis() + best.login().cpuMillis()));
+    }
+
+    /** Beside the tool's own start: the machine is as it was. */
+    private void afterAnOutage(double commits) {
+        say("scores that waited for the platform");
+        Backlog backlog = new Backlog(plan.backlog());
+        backlog.moveInto(database);
+        platform.takeArrivals();
+        try (RunningTool tool = start()) {
+            figures.addAll(backlog.drain(tool, platform, database.name(), commits));
+        }
+    }
+
+    private void cohort(RunningTool tool, Launches launches) {
+        say("a roster");
+        double rows = Floors.rowsPerSecond(database, plan.rounds());
+        figures.add(new Cohort(tool, platform, launches).read(database.name(), rows));
     }
 
     private void inside(RunningTool tool, Launches launches, double commits) {

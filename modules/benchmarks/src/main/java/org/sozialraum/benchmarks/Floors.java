@@ -13,6 +13,7 @@ import java.util.UUID;
 final class Floors {
     private static final int TOKEN_BYTES = 1_800;
     private static final int COUNT_OF_A_BATCH = 200;
+    private static final int PAGES = 80;
 
     private Floors() {}
 
@@ -47,6 +48,17 @@ final class Floors {
         return count * 1e9 / (System.nanoTime() - start);
     }
 
+    /** Rows per second that one client inserts in batches of a roster's page, each batch committed. */
+    static double rowsPerSecond(DatabaseUnderTest database, int rounds) {
+        double best = 0;
+        for (int round = 0; round < rounds; round++) {
+            Timing timing = Load.run(
+                    1, PAGES, () -> new Inserter(database.connectForFloor()), (client, number) -> client.insertPage());
+            best = Math.max(best, timing.perSecond() * Inserter.ON_A_PAGE);
+        }
+        return best;
+    }
+
     /** Rows per second, each inserted and committed by itself by one of the clients. */
     static double commitsPerSecond(DatabaseUnderTest database, int clients, int count, int rounds) {
         try (Connection connection = database.connectForFloor();
@@ -66,6 +78,7 @@ final class Floors {
 
     /** A client that inserts about as much as a session's row. */
     private static final class Inserter implements AutoCloseable {
+        private static final int ON_A_PAGE = 250;
         private static final String TEXT = "x".repeat(300);
 
         private final Connection connection;
@@ -81,6 +94,16 @@ final class Floors {
             insert.setObject(1, UUID.randomUUID());
             insert.setString(2, TEXT + number);
             insert.executeUpdate();
+            connection.commit();
+        }
+
+        void insertPage() throws SQLException {
+            for (int row = 0; row < ON_A_PAGE; row++) {
+                insert.setObject(1, UUID.randomUUID());
+                insert.setString(2, TEXT);
+                insert.addBatch();
+            }
+            insert.executeBatch();
             connection.commit();
         }
 

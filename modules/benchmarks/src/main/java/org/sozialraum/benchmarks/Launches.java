@@ -93,6 +93,16 @@ final class Launches {
                 .mustBe(303);
     }
 
+    /** Somebody who teaches the first learner's course; the roster is read because of her. */
+    void enterAsTeacher() {
+        try (Wire wire = new Wire(tool.port())) {
+            Answer login = login(wire, 0);
+            String query = URI.create(login.header("Location").orElseThrow()).getRawQuery();
+            JsonNode claims = platform.teacherClaims(parameter(query, "nonce"), target());
+            launch(wire, prepared(login, claims));
+        }
+    }
+
     /** What the platform posts to begin. */
     Map<String, String> loginForm() {
         Map<String, String> form = new LinkedHashMap<>();
@@ -116,7 +126,11 @@ final class Launches {
 
     private Prepared prepared(Answer login, int learner) {
         String query = URI.create(login.header("Location").orElseThrow()).getRawQuery();
-        JsonNode claims = platform.claims(learner, parameter(query, "nonce"), target());
+        return prepared(login, platform.claims(learner, parameter(query, "nonce"), target()));
+    }
+
+    private Prepared prepared(Answer login, JsonNode claims) {
+        String query = URI.create(login.header("Location").orElseThrow()).getRawQuery();
         String cookie = login.cookie("sozialraum-login-").orElseThrow();
         return new Prepared(cookie, platform.signed(claims.toString()), parameter(query, "state"), claims);
     }

@@ -11,6 +11,7 @@ import java.util.List;
  * @param requests requests of a page's round
  * @param grades learners who hand in at once
  * @param wrong wrong requests and answers that the tool is sent, on the embedded database
+ * @param backlog scores that are due when a platform is back
  * @param starts warm starts, of which the fastest counts
  */
 record Plan(
@@ -23,13 +24,14 @@ record Plan(
         int requests,
         int grades,
         int wrong,
+        int backlog,
         int starts) {
     static final Plan FULL =
-            new Plan("full", true, 120_000, 2_000, 5, List.of(100, 10_000, 1_000_000), 300, 1_000, 1_000_000, 2);
+            new Plan("full", true, 120_000, 2_000, 5, List.of(100, 10_000, 1_000_000), 300, 1_000, 20_000, 50_000, 2);
     /** Hardly anything but wrong requests, for whoever looks for the one that was answered by a failure. */
-    static final Plan WRONG = new Plan("wrong", false, 200, 200, 1, List.of(100), 5, 10, 1_000_000, 1);
+    static final Plan WRONG = new Plan("wrong", false, 200, 200, 1, List.of(100), 5, 10, 1_000_000, 100, 1);
 
-    static final Plan QUICK = new Plan("quick", false, 120_000, 2_000, 5, List.of(100), 150, 1_000, 20_000, 2);
+    static final Plan QUICK = new Plan("quick", false, 120_000, 2_000, 5, List.of(100), 150, 1_000, 20_000, 5_000, 2);
 
     Plan {
         crowds = List.copyOf(crowds);

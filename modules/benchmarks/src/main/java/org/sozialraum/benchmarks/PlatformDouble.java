@@ -26,8 +26,11 @@ import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** A platform that answers at once: its keys, its tokens, and a book that notes when each score arrived. */
 final class PlatformDouble implements AutoCloseable {
@@ -35,8 +38,12 @@ final class PlatformDouble implements AutoCloseable {
     static final String CLIENT = "bench";
     static final String DEPLOYMENT = "1";
 
+    /** In the course of the teacher. */
+    static final int MEMBERS = 20_000;
+
     private static final String LTI = "https://purl.imsglobal.org/spec/lti/claim/";
     private static final String AGS = "https://purl.imsglobal.org/spec/lti-ags/";
+    private static final String NRPS = "https://purl.imsglobal.org/spec/lti-nrps/";
     private static final int LIFETIME_SECONDS = 300;
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -44,6 +51,8 @@ final class PlatformDouble implements AutoCloseable {
     private final HttpServer server;
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final List<Long> arrivals = new ArrayList<>();
+    private final List<Long> pages = new ArrayList<>();
+    private int membersTold;
 
     PlatformDouble() {
         try {
@@ -62,8 +71,9 @@ final class PlatformDouble implements AutoCloseable {
                         exchange,
                         "application/json",
                         "{\"access_token\":\"bench\",\"token_type\":\"Bearer\",\"expires_in\":3600,\"scope\":\"" + AGS
-                                + "scope/score\"}"));
+                                + "scope/score " + NRPS + "scope/contextmembership.readonly\"}"));
         server.createContext("/item/", this::takeScore);
+        server.createContext("/roster", this::tellMembers);
         server.createContext("/odd/", new OddRegistration(port())::answer);
         server.start();
     }
@@ -104,6 +114,47 @@ final class PlatformDouble implements AutoCloseable {
 
     synchronized int arrived() {
         return arrivals.size();
+    }
+
+    /** When the pages of the roster were asked for, by {@link System#nanoTime()}; forgets them. */
+    synchronized List<Long> takePages() {
+        List<Long> taken = List.copyOf(pages);
+        pages.clear();
+        membersTold = 0;
+        return taken;
+    }
+
+    synchronized int membersTold() {
+        return membersTold;
+    }
+
+    private void tellMembers(HttpExchange exchange) throws IOException {
+        Map<String, String> query = query(exchange);
+        int from = Integer.parseInt(query.getOrDefault("from", "0"));
+        int until = Math.min(MEMBERS, from + Integer.parseInt(query.getOrDefault("limit", "250")));
+        synchronized (this) {
+            pages.add(System.nanoTime());
+            membersTold = until;
+        }
+        if (until < MEMBERS)
+            exchange.getResponseHeaders()
+                    .set("Link", "</roster?limit=" + (until - from) + "&from=" + until + ">; rel=\"next\"");
+        answer(exchange, "application/vnd.ims.lti-nrps.v2.membershipcontainer+json", members(from, until));
+    }
+
+    private static String members(int from, int until) {
+        return IntStream.range(from, until)
+                .mapToObj(number ->
+                        "{\"user_id\":\"member-" + number + "\",\"status\":\"Active\",\"roles\":[\"Learner\"]}")
+                .collect(Collectors.joining(",", "{\"id\":\"r\",\"context\":{\"id\":\"c\"},\"members\":[", "]}"));
+    }
+
+    private static Map<String, String> query(HttpExchange exchange) {
+        String query = Objects.requireNonNullElse(exchange.getRequestURI().getRawQuery(), "");
+        return Arrays.stream(query.split("&", -1))
+                .map(pair -> pair.split("=", 2))
+                .filter(pair -> pair.length == 2)
+                .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
     }
 
     /** An id_token of ours. */
@@ -147,6 +198,18 @@ final class PlatformDouble implements AutoCloseable {
         claims.put(LTI + "custom", Map.of("module", "releasing-data"));
         claims.put(AGS + "claim/endpoint", grades(learner));
         return JSON.valueToTree(claims);
+    }
+
+    /** What an id_token says of somebody who teaches the first learner's course. */
+    ObjectNode teacherClaims(String nonce, String target) {
+        ObjectNode claims = claims(0, nonce, target);
+        claims.put("sub", "teacher");
+        claims.putArray(LTI + "roles").add("http://purl.imsglobal.org/vocab/lis/v2/membership#Instructor");
+        claims.putObject(NRPS + "claim/namesroleservice")
+                .put("context_memberships_url", "http://127.0.0.1:" + port() + "/roster")
+                .putArray("service_versions")
+                .add("2.0");
+        return claims;
     }
 
     private Map<String, Object> grades(int learner) {

@@ -89,7 +89,8 @@ final class Wire implements AutoCloseable {
         List<String> headers = new ArrayList<>();
         for (String line = line(); !line.isEmpty(); line = line()) headers.add(line);
         Answer bare = new Answer(status, headers, "");
-        if (bare.header("Connection").filter("close"::equalsIgnoreCase).isPresent()) requests = REQUESTS_OF_A_CONNECTION;
+        if (bare.header("Connection").filter("close"::equalsIgnoreCase).isPresent())
+            requests = REQUESTS_OF_A_CONNECTION;
         return new Answer(status, headers, new String(body(bare), UTF_8));
     }
 
