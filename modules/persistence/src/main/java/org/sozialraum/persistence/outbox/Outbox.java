@@ -21,6 +21,10 @@ import org.sozialraum.persistence.database.Database;
 @ApplicationScoped
 public class Outbox {
     private static final int THREADS = 4;
+    /** Of a backlog, for each thread: looking for what is due costs as much for one as for many. */
+    private static final double FETCHED = 25;
+
+    private static final double TO_FETCH_AGAIN = 5;
     private static final Duration POLLING = Duration.ofSeconds(1);
     private static final Duration HEARTBEAT = Duration.ofSeconds(5);
     private static final Duration SHUTDOWN = Duration.ofSeconds(20);
@@ -69,6 +73,7 @@ public class Outbox {
                 .clock(clock::instant)
                 .threads(THREADS)
                 .pollingInterval(POLLING)
+                .pollUsingFetch(TO_FETCH_AGAIN, FETCHED)
                 .heartbeatInterval(HEARTBEAT)
                 .shutdownMaxWait(SHUTDOWN)
                 .commitWhenAutocommitDisabled(true)
