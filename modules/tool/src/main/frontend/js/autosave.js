@@ -5,14 +5,18 @@ const slot = document.getElementById("saved");
 const warning = document.querySelector("[data-unsaved]");
 const PAUSES = [2, 4, 8, 15, 30]; // seconds; the last one repeats
 
+const TYPING_PAUSE = 1; // seconds without a key
+
 let unsaved = false; // the page knows more than the server
 let failures = 0;
 let waitingButton = null; // pressed while the answer could not be saved
 let leaving = false;
+let typingTimer;
 let retryTimer;
 let runningTimer;
 
 const show = (id) => slot.replaceChildren(document.getElementById(id).content.cloneNode(true));
+const isTyped = (field) => field.matches("textarea, input[type=text]");
 const save = () => form.dispatchEvent(new Event("change", { bubbles: true }));
 
 function answered() {
@@ -21,6 +25,7 @@ function answered() {
 
 function markInMap() {
     const here = form.querySelector(".map__item[aria-current]");
+    if (!here) return; // a task has no map
     here.dataset.answered = answered() ? "yes" : "no";
     here.querySelector("[data-word]").textContent = answered() ? form.dataset.wordAnswered : form.dataset.wordOpen;
 }
@@ -52,6 +57,13 @@ function leaveBy(button) {
 }
 
 form.addEventListener("change", () => (unsaved = true));
+// Choices save when they change; what is typed saves in the pauses, not only when the field is left.
+form.addEventListener("input", (event) => {
+    if (!isTyped(event.target)) return;
+    unsaved = true;
+    clearTimeout(typingTimer);
+    typingTimer = setTimeout(save, 1000 * TYPING_PAUSE);
+});
 form.addEventListener("htmx:beforeRequest", () => {
     clearTimeout(runningTimer);
     runningTimer = setTimeout(() => show("save-running"), 600);

@@ -66,11 +66,16 @@ public final class Lint {
         long steps = curriculum.modules().stream()
                 .mapToLong(module -> module.flow().size())
                 .sum();
-        long items = curriculum.modules().stream()
-                .mapToLong(module -> module.items().size())
-                .sum();
+        long items = curriculum.modules().stream().mapToLong(Lint::items).sum();
         return number(curriculum.modules().size(), "module") + " with " + number(steps, "step") + " and "
                 + number(items, "item") + ", ";
+    }
+
+    /** Those of the check, and the tasks. */
+    private static long items(Module module) {
+        long tasks =
+                module.flow().stream().filter(Step.TaskStep.class::isInstance).count();
+        return tasks + module.items().size();
     }
 
     private static String counts(Reading reading) {

@@ -3,7 +3,7 @@ package org.sozialraum.curriculum;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
-import org.sozialraum.curriculum.item.Item;
+import org.sozialraum.curriculum.item.MarkedItem;
 
 /**
  * A module of the curriculum.
@@ -54,7 +54,7 @@ public record Module(
     }
 
     /** The items of the knowledge check in their order; empty if the module has no check. */
-    public List<Item> items() {
+    public List<MarkedItem> items() {
         return flow.stream()
                 .filter(Step.CheckStep.class::isInstance)
                 .flatMap(step -> ((Step.CheckStep) step).items().stream())

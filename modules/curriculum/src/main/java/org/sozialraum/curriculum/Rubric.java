@@ -1,5 +1,6 @@
 package org.sozialraum.curriculum;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.sozialraum.curriculum.html.SafeHtml;
@@ -16,6 +17,18 @@ public record Rubric(String slug, UUID uuid, List<String> criteria, List<Integer
         levels = List.copyOf(levels);
     }
 
+    /** The same criteria and then those of another rubric with the same levels, under the other one's name. */
+    public Rubric and(Rubric own) {
+        List<String> all = new ArrayList<>(criteria);
+        all.addAll(own.criteria());
+        return new Rubric(
+                own.slug(),
+                own.uuid(),
+                all,
+                levels,
+                own.texts().map((language, text) -> text(language).and(text)));
+    }
+
     public Text text(Language language) {
         return texts.in(language);
     }
@@ -24,6 +37,12 @@ public record Rubric(String slug, UUID uuid, List<String> criteria, List<Integer
     public record Text(String title, SafeHtml introduction, List<Criterion> criteria) {
         public Text {
             criteria = List.copyOf(criteria);
+        }
+
+        private Text and(Text own) {
+            List<Criterion> all = new ArrayList<>(criteria);
+            all.addAll(own.criteria());
+            return new Text(own.title(), own.introduction(), all);
         }
     }
 

@@ -3,6 +3,7 @@ package org.sozialraum.curriculum;
 import java.util.List;
 import org.sozialraum.curriculum.branching.BranchingCase;
 import org.sozialraum.curriculum.item.Item;
+import org.sozialraum.curriculum.item.MarkedItem;
 
 /** A station on the way through a module. */
 public sealed interface Step {
@@ -38,8 +39,21 @@ public sealed interface Step {
         }
     }
 
+    /** Something to do and to compare, as often as one likes; it counts for no grade. */
+    record TaskStep(Item item) implements Step {
+        @Override
+        public String key() {
+            return "tasks/" + item.slug();
+        }
+
+        @Override
+        public String title(Language language) {
+            return item.text(language).title();
+        }
+    }
+
     /** The knowledge check: there is one at most, so that attempts belong to the module. */
-    record CheckStep(List<Item> items) implements Step {
+    record CheckStep(List<MarkedItem> items) implements Step {
         public CheckStep {
             items = List.copyOf(items);
         }

@@ -13,9 +13,9 @@ import org.sozialraum.curriculum.Status;
 import org.sozialraum.curriculum.Step;
 import org.sozialraum.curriculum.Texts;
 import org.sozialraum.curriculum.html.SafeHtml;
-import org.sozialraum.curriculum.item.Item;
 import org.sozialraum.curriculum.item.ItemHead;
 import org.sozialraum.curriculum.item.ItemText;
+import org.sozialraum.curriculum.item.MarkedItem;
 import org.sozialraum.curriculum.item.Response;
 import org.sozialraum.curriculum.item.SingleChoice;
 
@@ -23,7 +23,7 @@ import org.sozialraum.curriculum.item.SingleChoice;
 public final class Knowledge {
     public static final Response RIGHT = new Response.Single("right");
     public static final Response WRONG = new Response.Single("wrong");
-    public static final List<Item> ITEMS = List.of(item("one"), item("two"), item("three"), item("four"));
+    public static final List<MarkedItem> ITEMS = List.of(item("one"), item("two"), item("three"), item("four"));
     public static final Module MODULE = new Module(
             new CatalogueEntry("releasing-data", uuid("releasing-data"), Status.PUBLISHED, List.of(), List.of()),
             new ContentVersion("1.0.0", "0".repeat(64)),
@@ -44,7 +44,7 @@ public final class Knowledge {
 
     private Knowledge() {}
 
-    private static Item item(String slug) {
+    private static MarkedItem item(String slug) {
         ItemText text = new ItemText(slug, SafeHtml.empty(), Map.of(), SafeHtml.empty());
         return new SingleChoice(
                 new ItemHead(slug, uuid(slug), List.of(), 1, inBoth(text)), List.of("right", "wrong"), "right", true);

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.sozialraum.curriculum.item.Response;
 import org.sozialraum.learning.attempt.SaveAnswer;
 import org.sozialraum.learning.attempt.StartAttempt;
 import org.sozialraum.learning.attempt.SubmitAttempt;
@@ -32,6 +34,7 @@ import org.sozialraum.learning.roster.Membership;
 import org.sozialraum.learning.roster.NoteMembers;
 import org.sozialraum.learning.roster.Rosters;
 import org.sozialraum.learning.session.Visit;
+import org.sozialraum.learning.task.KeepTaskAnswer;
 import org.sozialraum.persistence.privacy.Sql;
 
 /** What is kept of a person: told, taken along and erased (Data Privacy Launch), on real tables. */
@@ -59,7 +62,8 @@ class KeptDataTest extends NodeTest {
                         tuple("groups", 1),
                         tuple("membership", 1),
                         tuple("progress", 4),
-                        tuple("sessions", 2));
+                        tuple("sessions", 2),
+                        tuple("tasks", 2));
     }
 
     @Test
@@ -94,10 +98,10 @@ class KeptDataTest extends NodeTest {
         assertThat(outcome).isEqualTo(EraseKept.Outcome.ERASED);
         assertThat(count(anna).courses())
                 .singleElement()
-                .satisfies(left -> assertThat(left.holdings()).hasSize(8));
+                .satisfies(left -> assertThat(left.holdings()).hasSize(9));
         assertThat(count(ben).courses())
                 .singleElement()
-                .satisfies(left -> assertThat(left.holdings()).hasSize(8));
+                .satisfies(left -> assertThat(left.holdings()).hasSize(9));
         assertThat(node.get(FollowGrades.class).own(here)).isEmpty();
     }
 
@@ -195,6 +199,7 @@ class KeptDataTest extends NodeTest {
         node.get(KeepPosition.class).handle(visit, "check/1");
         node.get(FinishStep.class).handle(visit, "sections/why");
         node.get(DecideCase.class).handle(visit, ITEM, 0, "ask-first");
+        node.get(KeepTaskAnswer.class).handle(visit, ITEM, new Response.Texts(Map.of("aim", "my own words")));
         CourseRoster roster = node.inTransaction(
                         () -> node.get(Rosters.class).at(visit.placement().id(), School.ROSTER))
                 .orElseThrow();

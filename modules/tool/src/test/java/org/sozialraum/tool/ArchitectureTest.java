@@ -48,6 +48,7 @@ class ArchitectureTest {
                         "org.sozialraum.tool.admin.registration",
                         "org.sozialraum.tool.admin.rosters",
                         "org.sozialraum.tool.health",
+                        "org.sozialraum.tool.item",
                         "org.sozialraum.tool.lti",
                         "org.sozialraum.tool.notice",
                         "org.sozialraum.tool.pages",
@@ -144,6 +145,8 @@ class ArchitectureTest {
         classes()
                 .that()
                 .haveSimpleNameEndingWith("View")
+                .and()
+                .areNotInterfaces()
                 .should()
                 .beRecords()
                 .because("a page shows what was true at one moment")

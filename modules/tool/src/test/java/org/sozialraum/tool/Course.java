@@ -25,9 +25,9 @@ import org.sozialraum.curriculum.branching.Effects;
 import org.sozialraum.curriculum.branching.Node;
 import org.sozialraum.curriculum.html.Markdown;
 import org.sozialraum.curriculum.html.SafeHtml;
-import org.sozialraum.curriculum.item.Item;
 import org.sozialraum.curriculum.item.ItemHead;
 import org.sozialraum.curriculum.item.ItemText;
+import org.sozialraum.curriculum.item.MarkedItem;
 import org.sozialraum.curriculum.item.MultipleChoice;
 import org.sozialraum.curriculum.item.PartText;
 import org.sozialraum.curriculum.item.SingleChoice;
@@ -57,10 +57,10 @@ public final class Course {
     public static final BranchingCase CASE = branching();
 
     /** The right option is "yes". */
-    public static final Item SINGLE = new SingleChoice(head("single", 1), List.of("yes", "no"), "yes", false);
+    public static final MarkedItem SINGLE = new SingleChoice(head("single", 1), List.of("yes", "no"), "yes", false);
 
     /** The right options are "one" and "two". */
-    public static final Item MULTIPLE =
+    public static final MarkedItem MULTIPLE =
             new MultipleChoice(head("multiple", 2), List.of("one", "two", "three"), Set.of("one", "two"), false);
 
     public static final Step SECTION =

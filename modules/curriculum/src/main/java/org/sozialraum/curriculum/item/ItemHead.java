@@ -8,13 +8,13 @@ import org.sozialraum.curriculum.Texts;
  * What all items have.
  *
  * @param outcomes names of the module's outcomes that it shows
- * @param points for a full mark
+ * @param points for a full mark; 0 for an item that is not marked
  */
 public record ItemHead(String slug, UUID uuid, List<String> outcomes, int points, Texts<ItemText> texts) {
     public ItemHead {
         outcomes = List.copyOf(outcomes);
-        if (points < 1) {
-            throw new IllegalArgumentException("points must be at least 1, are " + points);
+        if (points < 0) {
+            throw new IllegalArgumentException("points must not be negative, are " + points);
         }
     }
 }

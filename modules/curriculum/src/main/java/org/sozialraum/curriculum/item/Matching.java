@@ -1,10 +1,8 @@
 package org.sozialraum.curriculum.item;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.sozialraum.curriculum.item.Mark.Verdict;
 
 /**
  * A response for each premise; a response may be used several times or never.
@@ -14,7 +12,7 @@ import org.sozialraum.curriculum.item.Mark.Verdict;
  * @param key response by premise
  */
 public record Matching(ItemHead head, List<String> premises, List<String> responses, Map<String, String> key)
-        implements Item {
+        implements MarkedItem {
     public Matching {
         premises = List.copyOf(premises);
         responses = List.copyOf(responses);
@@ -35,17 +33,9 @@ public record Matching(ItemHead head, List<String> premises, List<String> respon
 
     @Override
     public Mark mark(Response response) {
-        return response instanceof Response.Matched(Map<String, String> matched) ? mark(matched) : Mark.NOTHING;
-    }
-
-    private Mark mark(Map<String, String> matched) {
-        Map<String, Verdict> parts = new LinkedHashMap<>();
-        for (String premise : premises) {
-            String response = matched.get(premise);
-            boolean right = response != null && response.equals(key.get(premise));
-            parts.put(premise, response == null ? Verdict.MISSED : right ? Verdict.RIGHT : Verdict.WRONG);
-        }
-        return Mark.shareOfRight(parts);
+        return response instanceof Response.Matched(Map<String, String> matched)
+                ? Mark.ofPairs(premises, key, matched)
+                : Mark.NOTHING;
     }
 
     /** Premises stay as the author ordered them, responses are shuffled. */

@@ -16,7 +16,7 @@ import org.sozialraum.curriculum.item.Mark.Verdict;
  *
  * @param steps in the right order
  */
-public record Ordering(ItemHead head, List<String> steps) implements Item {
+public record Ordering(ItemHead head, List<String> steps) implements MarkedItem {
     private static final int NOWHERE = Integer.MIN_VALUE;
 
     public Ordering {

@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * The order in which an item is shown.
  *
- * @param parts options, steps or premises
- * @param responses of a matching item; otherwise empty
+ * @param parts options, steps, premises, cards, passages, rows, statements or fields
+ * @param responses what the parts are put together with: responses, categories, units, columns or a scale; otherwise empty
  */
 public record Presentation(List<String> parts, List<String> responses) {
     public Presentation {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** What a learner answered, in the names of the item's parts. */
@@ -12,7 +13,7 @@ public sealed interface Response {
     /** To a {@link SingleChoice}. */
     record Single(String option) implements Response {}
 
-    /** To a {@link MultipleChoice}; never empty, because nothing chosen is no response. */
+    /** To a {@link MultipleChoice} or a {@link Marking}; never empty, because nothing chosen is no response. */
     record Multiple(Set<String> options) implements Response {
         public Multiple {
             requireSome(options.isEmpty());
@@ -38,11 +39,52 @@ public sealed interface Response {
         }
     }
 
-    /** To a {@link Matching}: response by premise. Premises that are missing are not matched yet. */
+    /**
+     * To a {@link Matching}, {@link Categorising} or {@link SelfRating}: response, category or point of the scale for each
+     * part. Parts that are missing are not matched yet.
+     */
     record Matched(Map<String, String> responses) implements Response {
         public Matched {
             requireSome(responses.isEmpty());
             responses = Collections.unmodifiableMap(new LinkedHashMap<>(responses));
+        }
+    }
+
+    /** To a {@link ShortAnswer}, as it was typed. */
+    record Written(String text) implements Response {
+        public Written {
+            requireSome(text.isBlank());
+        }
+    }
+
+    /** To a {@link Numeric}: the number as it was typed, and the unit's name where one was chosen. */
+    record Measured(String amount, Optional<String> unit) implements Response {
+        public Measured {
+            requireSome(amount.isBlank() && unit.isEmpty());
+        }
+    }
+
+    /** To a {@link Matrix}: the columns chosen in each row; rows without any are missing. */
+    record Cells(Map<String, Set<String>> columns) implements Response {
+        public Cells {
+            requireSome(columns.isEmpty());
+            Map<String, Set<String>> copy = new LinkedHashMap<>();
+            columns.forEach((row, chosen) -> copy.put(row, Collections.unmodifiableSet(new LinkedHashSet<>(chosen))));
+            columns = Collections.unmodifiableMap(copy);
+        }
+    }
+
+    /** To a {@link StructuredText}: what stands in each field; empty fields are missing. */
+    record Texts(Map<String, String> fields) implements Response {
+        public Texts {
+            requireSome(fields.isEmpty());
+            fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+        }
+
+        /** Without the content, which is the learner's own. */
+        @Override
+        public String toString() {
+            return "Texts[" + fields.keySet() + "]";
         }
     }
 

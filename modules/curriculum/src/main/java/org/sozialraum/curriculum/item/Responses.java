@@ -13,7 +13,9 @@ import java.util.Set;
 
 /**
  * Responses as JSON, to be stored: {@code {"single":"a"}}, {@code {"multiple":["a","b"]}},
- * {@code {"ordered":{"a":2,"b":1}}}, {@code {"matched":{"premise":"response"}}}.
+ * {@code {"ordered":{"a":2,"b":1}}}, {@code {"matched":{"premise":"response"}}}, {@code {"written":"two words"}},
+ * {@code {"measured":{"amount":"72","unit":"hours"}}}, {@code {"cells":{"row":["column"]}}},
+ * {@code {"texts":{"field":"what stands in it"}}}.
  *
  * <p>Read with tolerance, because what is stored may be older than this code: unknown fields are passed over, what is no
  * response is empty, and nothing is thrown.
@@ -42,6 +44,16 @@ public final class Responses {
             case Response.Multiple(Set<String> options) -> options.forEach(tree.putArray("multiple")::add);
             case Response.Ordered(Map<String, Integer> positions) -> positions.forEach(tree.putObject("ordered")::put);
             case Response.Matched(Map<String, String> responses) -> responses.forEach(tree.putObject("matched")::put);
+            case Response.Written(String text) -> tree.put("written", text);
+            case Response.Measured(String amount, Optional<String> unit) -> {
+                ObjectNode measured = tree.putObject("measured").put("amount", amount);
+                unit.ifPresent(name -> measured.put("unit", name));
+            }
+            case Response.Cells(Map<String, Set<String>> columns) -> {
+                ObjectNode cells = tree.putObject("cells");
+                columns.forEach((row, chosen) -> chosen.forEach(cells.putArray(row)::add));
+            }
+            case Response.Texts(Map<String, String> fields) -> fields.forEach(tree.putObject("texts")::put);
         }
         return tree;
     }
@@ -50,7 +62,11 @@ public final class Responses {
         return single(tree.path("single"))
                 .or(() -> multiple(tree.path("multiple")))
                 .or(() -> ordered(tree.path("ordered")))
-                .or(() -> matched(tree.path("matched")));
+                .or(() -> pairs(tree.path("matched")).map(Response.Matched::new))
+                .or(() -> written(tree.path("written")))
+                .or(() -> measured(tree.path("measured")))
+                .or(() -> cells(tree.path("cells")))
+                .or(() -> pairs(tree.path("texts")).map(Response.Texts::new));
     }
 
     private static Optional<Response> single(JsonNode option) {
@@ -58,11 +74,16 @@ public final class Responses {
     }
 
     private static Optional<Response> multiple(JsonNode options) {
-        Set<String> names = new LinkedHashSet<>();
-        if (options.isArray()) {
-            options.forEach(option -> Optional.ofNullable(option.textValue()).ifPresent(names::add));
-        }
+        Set<String> names = names(options);
         return names.isEmpty() ? Optional.empty() : Optional.of(new Response.Multiple(names));
+    }
+
+    private static Set<String> names(JsonNode array) {
+        Set<String> names = new LinkedHashSet<>();
+        if (array.isArray()) {
+            array.forEach(name -> Optional.ofNullable(name.textValue()).ifPresent(names::add));
+        }
+        return names;
     }
 
     private static Optional<Response> ordered(JsonNode object) {
@@ -75,12 +96,34 @@ public final class Responses {
         return positions.isEmpty() ? Optional.empty() : Optional.of(new Response.Ordered(positions));
     }
 
-    private static Optional<Response> matched(JsonNode object) {
-        Map<String, String> responses = new LinkedHashMap<>();
+    private static Optional<Map<String, String>> pairs(JsonNode object) {
+        Map<String, String> pairs = new LinkedHashMap<>();
         for (Map.Entry<String, JsonNode> entry : object.properties()) {
-            Optional.ofNullable(entry.getValue().textValue())
-                    .ifPresent(response -> responses.put(entry.getKey(), response));
+            Optional.ofNullable(entry.getValue().textValue()).ifPresent(value -> pairs.put(entry.getKey(), value));
         }
-        return responses.isEmpty() ? Optional.empty() : Optional.of(new Response.Matched(responses));
+        return pairs.isEmpty() ? Optional.empty() : Optional.of(pairs);
+    }
+
+    private static Optional<Response> written(JsonNode text) {
+        return Optional.ofNullable(text.textValue())
+                .filter(written -> !written.isBlank())
+                .map(Response.Written::new);
+    }
+
+    private static Optional<Response> measured(JsonNode object) {
+        String amount = object.path("amount").asText();
+        Optional<String> unit = Optional.ofNullable(object.path("unit").textValue());
+        return amount.isBlank() && unit.isEmpty() ? Optional.empty() : Optional.of(new Response.Measured(amount, unit));
+    }
+
+    private static Optional<Response> cells(JsonNode object) {
+        Map<String, Set<String>> rows = new LinkedHashMap<>();
+        for (Map.Entry<String, JsonNode> entry : object.properties()) {
+            Set<String> columns = names(entry.getValue());
+            if (!columns.isEmpty()) {
+                rows.put(entry.getKey(), columns);
+            }
+        }
+        return rows.isEmpty() ? Optional.empty() : Optional.of(new Response.Cells(rows));
     }
 }

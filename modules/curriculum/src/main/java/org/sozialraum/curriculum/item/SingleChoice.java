@@ -12,7 +12,7 @@ import org.sozialraum.curriculum.item.Mark.Verdict;
  *
  * @param shuffle false where the options have an order of their own, such as numbers
  */
-public record SingleChoice(ItemHead head, List<String> options, String key, boolean shuffle) implements Item {
+public record SingleChoice(ItemHead head, List<String> options, String key, boolean shuffle) implements MarkedItem {
     public SingleChoice {
         options = List.copyOf(options);
     }

@@ -34,5 +34,8 @@ public sealed interface Submitted {
         record NoSuchPosition(String field, String position) implements Problem {}
 
         record UnknownResponse(String field, String response) implements Problem {}
+
+        /** @param most characters that may be there */
+        record TooLong(String field, int most) implements Problem {}
     }
 }

@@ -39,7 +39,11 @@ public enum Code {
     FLOW_UNUSED,
     FLOW_REPEATED,
     FLOW_TWO_CHECKS,
+    /** A check has an item that no machine can mark. */
+    CHECK_UNMARKED,
     KEY_UNKNOWN,
+    /** A number's units have none, or more than one, in which its value is given. */
+    UNIT_BASE,
     PARTS_AMBIGUOUS,
     NODE_UNKNOWN,
     NODE_REPEATED,

@@ -11,12 +11,13 @@ import java.util.Set;
 import org.sozialraum.curriculum.Curriculum;
 import org.sozialraum.curriculum.Framework;
 import org.sozialraum.curriculum.Module;
+import org.sozialraum.curriculum.Rubric;
 import org.sozialraum.curriculum.reading.Findings.Place;
 
 /** Reads a curriculum from its folder and finds everything that is wrong with it at once. */
 public final class CurriculumReader {
     private static final Set<String> KNOWN =
-            Set.of(Catalogue.FILE, "frameworks", "modules", "schemas", "LICENSE", "README.md");
+            Set.of(Catalogue.FILE, "frameworks", "modules", "rubrics", "schemas", "LICENSE", "README.md");
 
     private final Inspection inspection = new Inspection();
 
@@ -53,7 +54,7 @@ public final class CurriculumReader {
         Map<String, Optional<Framework>> frameworks =
                 new FrameworkReader(inspection).readAll(root.folder("frameworks"));
         Optional<Catalogue> catalogue = Catalogue.read(inspection, root);
-        List<Module> modules = modules(root.folder("modules"), catalogue, frameworks);
+        List<Module> modules = modules(root, catalogue, frameworks);
         Findings findings = inspection.findings();
         if (findings.haveErrors()) {
             return new Reading.Broken(findings.sorted());
@@ -66,8 +67,11 @@ public final class CurriculumReader {
 
     /** In the catalogue's order. */
     private List<Module> modules(
-            Folder folder, Optional<Catalogue> catalogue, Map<String, Optional<Framework>> frameworks) {
-        ModuleReader reader = new ModuleReader(inspection, frameworks);
+            Folder root, Optional<Catalogue> catalogue, Map<String, Optional<Framework>> frameworks) {
+        Folder folder = root.folder("modules");
+        RubricReader rubricReader = new RubricReader(inspection, root.folder("media"), Map.of());
+        Shelf<Rubric> rubrics = new Shelf<>(root.folder("rubrics"), rubricReader::read);
+        ModuleReader reader = new ModuleReader(inspection, frameworks, rubrics.things());
         Shelf<Module> shelf = new Shelf<>(
                 folder, module -> reader.read(module, catalogue.flatMap(known -> known.entry(module.name()))));
         List<Module> modules = new ArrayList<>();

@@ -11,6 +11,8 @@ import org.sozialraum.curriculum.Section;
 import org.sozialraum.curriculum.Step;
 import org.sozialraum.curriculum.branching.BranchingCase;
 import org.sozialraum.curriculum.item.Item;
+import org.sozialraum.curriculum.item.MarkedItem;
+import org.sozialraum.curriculum.item.OpenItem;
 
 /** The way through a module: everything it names exists, and everything that exists is named once. */
 final class Flow {
@@ -58,6 +60,7 @@ final class Flow {
         return switch (only.getKey()) {
             case "section" -> step(sections, at, Step.SectionStep::new);
             case "case" -> step(cases, at, Step.CaseStep::new);
+            case "task" -> step(items, at, Step.TaskStep::new);
             case "reflection" -> step(reflections, at, Step.ReflectionStep::new);
             default -> check(at);
         };
@@ -86,10 +89,24 @@ final class Flow {
                     "Put all items into one: attempts count for it.");
         }
         checked = true;
-        List<Item> found = new ArrayList<>();
+        List<MarkedItem> found = new ArrayList<>();
         for (int index = 0; index < json.size(at); index++) {
-            find(items, at + "/" + index).ifPresent(found::add);
+            marked(at + "/" + index).ifPresent(found::add);
         }
         return Optional.of(new Step.CheckStep(found));
+    }
+
+    private Optional<MarkedItem> marked(String at) {
+        return find(items, at).flatMap(item -> switch (item) {
+            case MarkedItem marked -> Optional.of(marked);
+            case OpenItem open -> {
+                json.report(
+                        at,
+                        Code.CHECK_UNMARKED,
+                        "\"" + open.slug() + "\" has no right answer that a check could mark.",
+                        "Make it a step of its own: {\"task\": \"" + open.slug() + "\"}.");
+                yield Optional.<MarkedItem>empty();
+            }
+        });
     }
 }

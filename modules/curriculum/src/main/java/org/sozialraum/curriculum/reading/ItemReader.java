@@ -1,5 +1,6 @@
 package org.sozialraum.curriculum.reading;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -7,16 +8,24 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.sozialraum.curriculum.Texts;
 import org.sozialraum.curriculum.html.SafeHtml;
+import org.sozialraum.curriculum.item.Categorising;
 import org.sozialraum.curriculum.item.Item;
 import org.sozialraum.curriculum.item.ItemHead;
 import org.sozialraum.curriculum.item.ItemText;
+import org.sozialraum.curriculum.item.Marking;
 import org.sozialraum.curriculum.item.Matching;
+import org.sozialraum.curriculum.item.Matrix;
 import org.sozialraum.curriculum.item.MultipleChoice;
+import org.sozialraum.curriculum.item.Numeric;
 import org.sozialraum.curriculum.item.Ordering;
 import org.sozialraum.curriculum.item.PartText;
+import org.sozialraum.curriculum.item.SelfRating;
+import org.sozialraum.curriculum.item.ShortAnswer;
 import org.sozialraum.curriculum.item.SingleChoice;
+import org.sozialraum.curriculum.item.StructuredText;
 
 /** Reads an item's folder. */
 final class ItemReader {
@@ -30,23 +39,6 @@ final class ItemReader {
         this.media = media;
     }
 
-    /** The parts that need a wording; those with feedback tell why they are right or wrong. */
-    private record Shape(List<String> withFeedback, List<String> withoutFeedback) {
-        private static Shape of(JsonFile json) {
-            return switch (json.text("/type")) {
-                case "ordering" -> new Shape(json.names("/steps"), List.of());
-                case "matching" -> new Shape(json.names("/premises"), json.names("/responses"));
-                default -> new Shape(json.names("/options"), List.of());
-            };
-        }
-
-        private List<String> all() {
-            List<String> all = new ArrayList<>(withFeedback);
-            all.addAll(withoutFeedback);
-            return all;
-        }
-    }
-
     /** @param outcomes of the module; empty if they could not be read */
     Optional<Item> read(Folder folder, Optional<List<String>> outcomes) {
         folder.allowOnly(TextFiles.and("item.json"));
@@ -54,8 +46,8 @@ final class ItemReader {
         json.ifPresent(file -> outcomes.ifPresent(known -> outcomes(file, known)));
         json.ifPresent(file -> inspection.claim(file, "/uuid"));
         json.ifPresent(ItemReader::partsAreDistinct);
-        json.ifPresent(ItemReader::keyIsAmongTheParts);
-        Optional<Shape> shape = json.map(Shape::of);
+        json.ifPresent(ItemKey::check);
+        Optional<ItemShape> shape = json.map(ItemShape::of);
         Optional<Texts<ItemText>> texts = TextFiles.read(folder, media, TextFiles.DE_AND_EN, file -> text(file, shape));
         return json.flatMap(file -> texts.map(wording -> item(file, folder.name(), wording)));
     }
@@ -73,58 +65,20 @@ final class ItemReader {
 
     private static void partsAreDistinct(JsonFile json) {
         Set<String> seen = new LinkedHashSet<>(List.of(EXPLANATION));
-        Shape.of(json).all().stream()
+        ItemShape.of(json).all().stream()
                 .filter(name -> !seen.add(name))
                 .forEach(name -> json.report(
                         "", Code.PARTS_AMBIGUOUS, "\"## " + name + "\" would name two things.", "Rename this part."));
     }
 
-    private static void keyIsAmongTheParts(JsonFile json) {
-        switch (json.text("/type")) {
-            case "single-choice" -> among(json, "/key", json.text("/key"), json.names("/options"));
-            case "multiple-choice" -> {
-                List<String> key = json.names("/key");
-                key.forEach(name -> among(json, "/key/" + key.indexOf(name), name, json.names("/options")));
-            }
-            case "matching" -> matchingKey(json);
-            default -> {}
-        }
-    }
-
-    private static void matchingKey(JsonFile json) {
-        Map<String, String> key = json.pairs("/key");
-        List<String> premises = json.names("/premises");
-        key.forEach((premise, response) -> {
-            among(json, "/key/" + premise, premise, premises);
-            among(json, "/key/" + premise, response, json.names("/responses"));
-        });
-        premises.stream()
-                .filter(premise -> !key.containsKey(premise))
-                .forEach(premise -> json.report(
-                        "/key",
-                        Code.KEY_UNKNOWN,
-                        "The key says nothing about \"" + premise + "\".",
-                        "Add its response."));
-    }
-
-    private static void among(JsonFile json, String pointer, String name, List<String> known) {
-        if (!known.contains(name)) {
-            json.report(
-                    pointer,
-                    Code.KEY_UNKNOWN,
-                    "The key names \"" + name + "\", which is none of the parts.",
-                    "Use one of: " + String.join(", ", known) + ".");
-        }
-    }
-
-    private static ItemText text(TextFile file, Optional<Shape> shape) {
+    private static ItemText text(TextFile file, Optional<ItemShape> shape) {
         Outline outline = Outline.ofParts(file);
         SafeHtml stem = outline.requiredIntroduction();
         return shape.map(parts -> text(outline, stem, parts))
                 .orElseGet(() -> new ItemText(outline.title(), stem, Map.of(), SafeHtml.empty()));
     }
 
-    private static ItemText text(Outline outline, SafeHtml stem, Shape shape) {
+    private static ItemText text(Outline outline, SafeHtml stem, ItemShape shape) {
         List<String> expected = shape.all();
         expected.add(EXPLANATION);
         Parts parts = Parts.of(outline, expected);
@@ -142,13 +96,48 @@ final class ItemReader {
 
     private static Item item(JsonFile json, String slug, Texts<ItemText> texts) {
         ItemHead head = new ItemHead(slug, json.uuid("/uuid"), json.names("/outcomes"), json.number("/points"), texts);
-        boolean shuffle = json.at("/shuffle").asBoolean();
         return switch (json.text("/type")) {
-            case "single-choice" -> new SingleChoice(head, json.names("/options"), json.text("/key"), shuffle);
-            case "multiple-choice" ->
-                new MultipleChoice(head, json.names("/options"), Set.copyOf(json.names("/key")), shuffle);
+            case "single-choice" -> new SingleChoice(head, json.names("/options"), json.text("/key"), shuffle(json));
+            case "multiple-choice" -> new MultipleChoice(head, json.names("/options"), keys(json), shuffle(json));
             case "ordering" -> new Ordering(head, json.names("/steps"));
-            default -> new Matching(head, json.names("/premises"), json.names("/responses"), json.pairs("/key"));
+            case "matching" ->
+                new Matching(head, json.names("/premises"), json.names("/responses"), json.pairs("/key"));
+            case "categorising" ->
+                new Categorising(head, json.names("/cards"), json.names("/categories"), json.pairs("/key"));
+            case "marking" -> new Marking(head, json.names("/passages"), keys(json));
+            case "short-answer" -> new ShortAnswer(head, json.names("/answers"), keys(json));
+            case "numeric" -> new Numeric(head, json.decimal("/value"), json.decimal("/tolerance"), units(json));
+            case "matrix" -> new Matrix(head, json.names("/rows"), json.names("/columns"), rows(json));
+            case "self-rating" -> new SelfRating(head, json.names("/statements"), json.names("/scale"));
+            default -> new StructuredText(head, fields(json));
         };
+    }
+
+    private static boolean shuffle(JsonFile json) {
+        return json.at("/shuffle").asBoolean();
+    }
+
+    private static Set<String> keys(JsonFile json) {
+        return Set.copyOf(json.names("/key"));
+    }
+
+    private static Map<String, BigDecimal> units(JsonFile json) {
+        Map<String, BigDecimal> units = new LinkedHashMap<>();
+        json.fields("/units").forEach(unit -> units.put(unit, json.decimal("/units/" + unit)));
+        return units;
+    }
+
+    private static Map<String, Set<String>> rows(JsonFile json) {
+        return json.fields("/key").stream()
+                .collect(Collectors.toMap(row -> row, row -> Set.copyOf(json.names("/key/" + row))));
+    }
+
+    private static List<StructuredText.Field> fields(JsonFile json) {
+        List<StructuredText.Field> fields = new ArrayList<>();
+        for (int index = 0; index < json.size("/fields"); index++) {
+            String at = "/fields/" + index;
+            fields.add(new StructuredText.Field(json.text(at + "/name"), json.number(at + "/lines")));
+        }
+        return fields;
     }
 }

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -105,6 +106,24 @@ record JsonFile(Place place, JsonNode root, Map<String, Integer> lines) {
         List<String> names = new ArrayList<>();
         at(pointer).forEach(name -> names.add(name.asText()));
         return names;
+    }
+
+    /** The field of each thing in a list. */
+    List<String> names(String list, String field) {
+        List<String> names = new ArrayList<>();
+        for (int index = 0; index < size(list); index++) {
+            names.add(text(list + "/" + index + field));
+        }
+        return names;
+    }
+
+    /** The names of an object's fields. */
+    List<String> fields(String pointer) {
+        return List.copyOf(pairs(pointer).keySet());
+    }
+
+    BigDecimal decimal(String pointer) {
+        return new BigDecimal(text(pointer));
     }
 
     Map<String, String> pairs(String pointer) {

@@ -29,10 +29,15 @@ final class ModuleReader {
 
     private final Inspection inspection;
     private final Map<String, Optional<Framework>> frameworks;
+    private final Map<String, Optional<Rubric>> sharedRubrics;
 
-    ModuleReader(Inspection inspection, Map<String, Optional<Framework>> frameworks) {
+    ModuleReader(
+            Inspection inspection,
+            Map<String, Optional<Framework>> frameworks,
+            Map<String, Optional<Rubric>> sharedRubrics) {
         this.inspection = inspection;
         this.frameworks = frameworks;
+        this.sharedRubrics = sharedRubrics;
     }
 
     /** @param entry empty if the catalogue does not have one or can't be read */
@@ -56,7 +61,8 @@ final class ModuleReader {
         Shelf<Section> sections = new Shelf<>(folder.folder("sections"), new SectionReader(media)::read);
         Shelf<BranchingCase> cases = new Shelf<>(folder.folder("cases"), new CaseReader(inspection, media)::read);
         Shelf<Item> items = new Shelf<>(folder.folder("items"), one -> itemReader.read(one, outcomes));
-        Shelf<Rubric> rubrics = new Shelf<>(folder.folder("rubrics"), new RubricReader(inspection, media)::read);
+        Shelf<Rubric> rubrics =
+                new Shelf<>(folder.folder("rubrics"), new RubricReader(inspection, media, sharedRubrics)::read);
         Shelf<Reflection> reflections = reflections(folder, media, rubrics);
         return json.map(file -> new Flow(file, sections, cases, items, reflections).steps());
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
@@ -17,19 +18,23 @@ class MarkPropertiesTest {
     private static final List<String> STRANGE = List.of("", "long-gone", "explanation");
 
     @Property
-    void a_mark_is_within_0_and_1(@ForAll("items") Item item, @ForAll("responses") Response response) {
+    void a_mark_is_within_0_and_1(@ForAll("marked") MarkedItem item, @ForAll("responses") Response response) {
         assertThat(item.mark(response).share()).isBetween(0.0, 1.0);
     }
 
     @Property
-    void only_the_key_gets_a_full_mark(@ForAll("items") Item item, @ForAll("responses") Response response) {
+    void only_the_key_gets_a_full_mark(@ForAll("marked") MarkedItem item, @ForAll("responses") Response response) {
         Response known = onlyKnown(item, response);
 
+        if (item instanceof ShortAnswer || item instanceof Numeric) {
+            return; // these have many right answers, see MarkTest
+        }
         assertThat(item.mark(response).isFull()).isEqualTo(known.equals(item.solution()));
     }
 
     @Property
-    void feedback_is_about_parts_of_the_item(@ForAll("items") Item item, @ForAll("responses") Response response) {
+    void feedback_is_about_parts_of_the_item(
+            @ForAll("marked") MarkedItem item, @ForAll("responses") Response response) {
         assertThat(item.parts()).containsAll(item.mark(response).parts().keySet());
     }
 
@@ -63,8 +68,13 @@ class MarkPropertiesTest {
     }
 
     @Provide
+    Arbitrary<MarkedItem> marked() {
+        return Arbitraries.of(Samples.MARKED);
+    }
+
+    @Provide
     Arbitrary<Response> responses() {
-        return items().flatMap(item -> {
+        return marked().flatMap(item -> {
             Arbitrary<String> names = Arbitraries.frequencyOf(
                     Tuple.of(9, Arbitraries.of(item.parts())), Tuple.of(1, Arbitraries.of(STRANGE)));
             Arbitrary<Response> single = names.map(Response.Single::new);
@@ -75,8 +85,18 @@ class MarkPropertiesTest {
                     .map(Response.Ordered::new);
             Arbitrary<Response> matched =
                     Arbitraries.maps(names, names).ofMinSize(1).map(Response.Matched::new);
+            Arbitrary<Response> cells = Arbitraries.maps(names, names.set().ofMinSize(1))
+                    .ofMinSize(1)
+                    .map(Response.Cells::new);
+            Arbitrary<String> typed = Arbitraries.strings().ofMinLength(1).filter(text -> !text.isBlank());
+            Arbitrary<Response> written = typed.map(Response.Written::new);
+            Arbitrary<Response> measured =
+                    Combinators.combine(typed, names.optional()).as(Response.Measured::new);
+            Arbitrary<Response> texts =
+                    Arbitraries.maps(names, typed).ofMinSize(1).map(Response.Texts::new);
             Arbitrary<Response> right = Arbitraries.just(item.solution());
-            return Arbitraries.oneOf(single, multiple, ordered, matched, right);
+            return Arbitraries.oneOf(
+                    List.of(single, multiple, ordered, matched, cells, written, measured, texts, right));
         });
     }
 
@@ -96,9 +116,25 @@ class MarkPropertiesTest {
             }
             case Response.Matched(var responses) -> {
                 var known = new LinkedHashMap<>(responses);
-                known.keySet().retainAll(item instanceof Matching matching ? matching.premises() : item.parts());
+                known.keySet().retainAll(paired(item));
                 yield known.isEmpty() ? response : new Response.Matched(known);
             }
+            case Response.Cells(var columns) -> {
+                var known = new LinkedHashMap<>(columns);
+                known.keySet().retainAll(item instanceof Matrix matrix ? matrix.rows() : item.parts());
+                yield known.isEmpty() ? response : new Response.Cells(known);
+            }
+            case Response.Written written -> written;
+            case Response.Measured measured -> measured;
+            case Response.Texts texts -> texts;
+        };
+    }
+
+    private static List<String> paired(Item item) {
+        return switch (item) {
+            case Matching matching -> matching.premises();
+            case Categorising sorting -> sorting.cards();
+            default -> item.parts();
         };
     }
 }

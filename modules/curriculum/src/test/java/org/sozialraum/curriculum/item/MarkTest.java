@@ -9,10 +9,12 @@ import static org.sozialraum.curriculum.item.Mark.Verdict.WRONG;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkTest {
     @Test
@@ -93,9 +95,101 @@ class MarkTest {
     }
 
     @Test
+    void categorising_pays_for_each_card() {
+        Mark mark = Samples.CATEGORISING.mark(new Response.Matched(Map.of("diary", "private", "poster", "private")));
+
+        assertThat(mark.share()).isCloseTo(1.0 / 3, within(1e-9));
+        assertThat(mark.parts()).isEqualTo(Map.of("diary", RIGHT, "poster", WRONG, "file", MISSED));
+    }
+
+    @ParameterizedTest(name = "{0} is worth {1}")
+    @CsvSource({"threat link, 1.0", "threat, 0.5", "threat link name, 0.5", "threat link name greeting, 0.0"})
+    void marking_weighs_right_passages_against_wrong_ones(String marked, double share) {
+        Mark mark = Samples.MARKING.mark(new Response.Multiple(Set.of(marked.split(" "))));
+
+        assertThat(mark.share()).isEqualTo(share);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Schweigepflicht",
+                "  SCHWEIGEPFLICHT. ",
+                "die Schweige-Pflicht",
+                "die Schweige‑Pflicht",
+                "„Schweigepflicht“",
+                "Duty of Confidentiality"
+            })
+    void a_short_answer_may_be_written_in_many_ways(String written) {
+        assertThat(Samples.SHORT_ANSWER.mark(new Response.Written(written)))
+                .isEqualTo(new Mark(1, Map.of("right", RIGHT)));
+    }
+
+    @Test
+    void a_short_answer_that_was_foreseen_as_wrong_gets_its_own_feedback() {
+        Mark mark = Samples.SHORT_ANSWER.mark(new Response.Written("datenschutz"));
+
+        assertThat(mark).isEqualTo(new Mark(0, Map.of("near", WRONG, "right", MISSED)));
+    }
+
+    @Test
+    void a_short_answer_that_nobody_foresaw_is_wrong() {
+        Mark mark = Samples.SHORT_ANSWER.mark(new Response.Written("Schweigen"));
+
+        assertThat(mark).isEqualTo(new Mark(0, Map.of("right", MISSED)));
+    }
+
+    @ParameterizedTest(name = "{0} {1} is worth {2}")
+    @CsvSource({
+        "72, hours, 1.0",
+        "'72,0', hours, 1.0",
+        "72.5, hours, 1.0",
+        "72.51, hours, 0.0",
+        "71.4, hours, 0.0",
+        "3, days, 1.0",
+        "+3, days, 1.0",
+        "72, days, 0.0",
+        "72, years, 0.0",
+        "zweiundsiebzig, hours, 0.0"
+    })
+    void a_number_is_right_within_its_tolerance_in_each_unit(String amount, String unit, double share) {
+        Mark mark = Samples.NUMERIC.mark(new Response.Measured(amount, Optional.of(unit)));
+
+        assertThat(mark.share()).isEqualTo(share);
+    }
+
+    @Test
+    void a_number_tells_on_which_side_it_missed() {
+        assertThat(Samples.NUMERIC
+                        .mark(new Response.Measured("24", Optional.of("hours")))
+                        .parts())
+                .isEqualTo(Map.of("too-low", WRONG));
+        assertThat(Samples.NUMERIC
+                        .mark(new Response.Measured("30", Optional.of("days")))
+                        .parts())
+                .isEqualTo(Map.of("too-high", WRONG));
+    }
+
+    @Test
+    void a_number_without_its_unit_is_worth_nothing() {
+        assertThat(Samples.NUMERIC.mark(new Response.Measured("72", Optional.empty())))
+                .isEqualTo(Mark.NOTHING);
+    }
+
+    @Test
+    void a_matrix_pays_for_rows_in_which_exactly_the_right_columns_are_chosen() {
+        Mark mark = Samples.MATRIX.mark(
+                new Response.Cells(Map.of("phone", Set.of("locked"), "paper", Set.of("locked", "shredded", "read"))));
+
+        assertThat(mark).isEqualTo(new Mark(0.5, Map.of("phone", RIGHT, "paper", WRONG)));
+        assertThat(Samples.MATRIX.mark(new Response.Cells(Map.of("paper", Set.of("locked")))))
+                .isEqualTo(new Mark(0, Map.of("phone", MISSED, "paper", WRONG)));
+    }
+
+    @Test
     void a_response_to_another_kind_of_item_is_worth_nothing() {
-        for (Item item : Samples.ALL) {
-            for (Item other : Samples.ALL) {
+        for (MarkedItem item : Samples.MARKED) {
+            for (MarkedItem other : Samples.MARKED) {
                 double share = item.mark(other.solution()).share();
 
                 assertThat(share).isEqualTo(item.equals(other) ? 1 : 0);

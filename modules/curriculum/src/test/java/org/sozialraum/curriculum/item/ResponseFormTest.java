@@ -1,11 +1,16 @@
 package org.sozialraum.curriculum.item;
 
+import static java.math.BigDecimal.ONE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.sozialraum.curriculum.item.ResponseForm.cell;
 import static org.sozialraum.curriculum.item.ResponseForm.match;
 import static org.sozialraum.curriculum.item.ResponseForm.position;
+import static org.sozialraum.curriculum.item.ResponseForm.text;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sozialraum.curriculum.item.Submitted.Answered;
@@ -111,5 +116,78 @@ class ResponseFormTest {
                 .isEqualTo(new Refused(List.of(
                         new Problem.UnknownResponse("match.call", "aunt"),
                         new Problem.SeveralChosen("match.talk", List.of("friend", "nobody")))));
+    }
+
+    @Test
+    void reads_marked_passages() {
+        Submitted read = ResponseForm.read(Samples.MARKING, Map.of("choice", List.of("link", "name")));
+
+        assertThat(read).isEqualTo(new Answered(new Response.Multiple(Set.of("link", "name"))));
+    }
+
+    @Test
+    void reads_categories_and_ratings_as_it_reads_matches() {
+        assertThat(ResponseForm.read(Samples.CATEGORISING, Map.of(match("diary"), List.of("public"))))
+                .isEqualTo(new Answered(new Response.Matched(Map.of("diary", "public"))));
+        assertThat(ResponseForm.read(Samples.SELF_RATING, Map.of(match("ask"), List.of("well"))))
+                .isEqualTo(new Answered(new Response.Matched(Map.of("ask", "well"))));
+    }
+
+    @Test
+    void reads_the_columns_of_each_row() {
+        Submitted read = ResponseForm.read(
+                Samples.MATRIX, Map.of(cell("phone"), List.of("locked", "read"), cell("paper"), List.of("")));
+
+        assertThat(read).isEqualTo(new Answered(new Response.Cells(Map.of("phone", Set.of("locked", "read")))));
+    }
+
+    @Test
+    void refuses_a_column_that_there_is_not() {
+        Submitted read = ResponseForm.read(Samples.MATRIX, Map.of(cell("phone"), List.of("burned")));
+
+        assertThat(read).isEqualTo(new Refused(List.of(new Problem.UnknownOption("cell.phone", "burned"))));
+    }
+
+    @Test
+    void keeps_a_number_as_it_was_typed_even_if_it_is_none() {
+        assertThat(ResponseForm.read(Samples.NUMERIC, Map.of("amount", List.of("drei"), "unit", List.of("days"))))
+                .isEqualTo(new Answered(new Response.Measured("drei", Optional.of("days"))));
+        assertThat(ResponseForm.read(Samples.NUMERIC, Map.of("amount", List.of("72"), "unit", List.of(""))))
+                .isEqualTo(new Answered(new Response.Measured("72", Optional.empty())));
+    }
+
+    @Test
+    void a_unit_that_could_not_be_chosen_is_no_answer() {
+        Numeric alone = new Numeric(Samples.NUMERIC.head(), BigDecimal.TEN, BigDecimal.ZERO, Map.of("hours", ONE));
+
+        assertThat(ResponseForm.read(alone, Map.of("amount", List.of(""), "unit", List.of("hours"))))
+                .isEqualTo(new NothingChosen());
+    }
+
+    @Test
+    void refuses_a_unit_that_there_is_not() {
+        Submitted read = ResponseForm.read(Samples.NUMERIC, Map.of("amount", List.of("3"), "unit", List.of("moons")));
+
+        assertThat(read).isEqualTo(new Refused(List.of(new Problem.UnknownResponse("unit", "moons"))));
+    }
+
+    @Test
+    void reads_texts_with_the_line_ends_that_were_typed() {
+        Submitted read = ResponseForm.read(
+                Samples.STRUCTURED_TEXT, Map.of(text("aim"), List.of("one\r\ntwo"), text("steps"), List.of("")));
+
+        assertThat(read).isEqualTo(new Answered(new Response.Texts(Map.of("aim", "one\ntwo"))));
+    }
+
+    @Test
+    void refuses_what_is_longer_than_the_page_allows() {
+        String longest = "x".repeat(StructuredText.LONGEST);
+
+        assertThat(ResponseForm.read(Samples.STRUCTURED_TEXT, Map.of(text("aim"), List.of(longest))))
+                .isInstanceOf(Answered.class);
+        assertThat(ResponseForm.read(Samples.STRUCTURED_TEXT, Map.of(text("aim"), List.of(longest + "x"))))
+                .isEqualTo(new Refused(List.of(new Problem.TooLong("text.aim", StructuredText.LONGEST))));
+        assertThat(ResponseForm.read(Samples.SHORT_ANSWER, Map.of("written", List.of("x".repeat(201)))))
+                .isEqualTo(new Refused(List.of(new Problem.TooLong("written", ShortAnswer.LONGEST))));
     }
 }

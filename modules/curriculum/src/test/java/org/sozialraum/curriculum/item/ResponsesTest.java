@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,6 +18,12 @@ class ResponsesTest {
         assertThat(Responses.toJson(Response.Ordered.of(List.of("b", "a"))))
                 .isEqualTo("{\"ordered\":{\"b\":1,\"a\":2}}");
         assertThat(Responses.toJson(new Response.Matched(Map.of("a", "b")))).isEqualTo("{\"matched\":{\"a\":\"b\"}}");
+        assertThat(Responses.toJson(new Response.Written("a b"))).isEqualTo("{\"written\":\"a b\"}");
+        assertThat(Responses.toJson(new Response.Measured("1,5", Optional.of("hours"))))
+                .isEqualTo("{\"measured\":{\"amount\":\"1,5\",\"unit\":\"hours\"}}");
+        assertThat(Responses.toJson(new Response.Cells(Map.of("a", Set.of("b")))))
+                .isEqualTo("{\"cells\":{\"a\":[\"b\"]}}");
+        assertThat(Responses.toJson(new Response.Texts(Map.of("a", "b")))).isEqualTo("{\"texts\":{\"a\":\"b\"}}");
     }
 
     @Test
@@ -42,7 +49,13 @@ class ResponsesTest {
                 "{\"ordered\":{}}",
                 "{\"ordered\":[1]}",
                 "{\"matched\":{\"a\":1}}",
-                "{\"single\":null}"
+                "{\"single\":null}",
+                "{\"written\":\" \"}",
+                "{\"measured\":{}}",
+                "{\"measured\":7}",
+                "{\"cells\":{\"a\":\"b\"}}",
+                "{\"cells\":{\"a\":[]}}",
+                "{\"texts\":{\"a\":1}}"
             })
     void what_is_no_response_is_empty(String json) {
         assertThat(Responses.fromJson(json)).isEmpty();

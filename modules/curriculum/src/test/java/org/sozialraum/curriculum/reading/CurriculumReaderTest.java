@@ -7,16 +7,26 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.sozialraum.curriculum.CompetenceId;
 import org.sozialraum.curriculum.Curriculum;
 import org.sozialraum.curriculum.Language;
 import org.sozialraum.curriculum.Module;
+import org.sozialraum.curriculum.Rubric;
 import org.sozialraum.curriculum.Status;
 import org.sozialraum.curriculum.Step;
+import org.sozialraum.curriculum.item.Categorising;
 import org.sozialraum.curriculum.item.Item;
+import org.sozialraum.curriculum.item.MarkedItem;
+import org.sozialraum.curriculum.item.Marking;
+import org.sozialraum.curriculum.item.Matrix;
+import org.sozialraum.curriculum.item.Numeric;
 import org.sozialraum.curriculum.item.Response;
+import org.sozialraum.curriculum.item.SelfRating;
+import org.sozialraum.curriculum.item.ShortAnswer;
+import org.sozialraum.curriculum.item.StructuredText;
 
 class CurriculumReaderTest {
     private static final UUID ASKING = UUID.fromString("11111111-1111-4111-8111-111111111111");
@@ -94,7 +104,7 @@ class CurriculumReaderTest {
 
     @Test
     void reads_items_with_the_wording_of_their_parts() {
-        Item single = asking().items().getFirst();
+        MarkedItem single = asking().items().getFirst();
         var text = single.text(Language.EN);
 
         assertThat(single.solution()).isEqualTo(new Response.Single("open"));
@@ -107,6 +117,39 @@ class CurriculumReaderTest {
         assertThat(asking().items().getLast().text(Language.DE_SIMPLE).title()).isEqualTo("who-decides de");
         assertThat(asking().items().getLast().text(Language.EN).part("town").feedback())
                 .isEmpty();
+    }
+
+    @Test
+    void reads_every_type_of_item() {
+        Module next = curriculum(CurriculumReader.read(Copy.GOOD))
+                .module("next-steps")
+                .orElseThrow();
+        List<Item> tasks = next.flow().stream()
+                .flatMap(step -> step instanceof Step.TaskStep task ? Stream.of(task.item()) : Stream.empty())
+                .toList();
+
+        assertThat(tasks).hasExactlyElementsOfTypes(SelfRating.class, StructuredText.class, Categorising.class);
+        assertThat(next.items())
+                .hasExactlyElementsOfTypes(Marking.class, ShortAnswer.class, Numeric.class, Matrix.class);
+        assertThat(next.items())
+                .allSatisfy(
+                        item -> assertThat(item.mark(item.solution()).isFull()).isTrue());
+        assertThat(next.title(next.flow().get(1), Language.EN)).isEqualTo("how-sure-are-you en");
+    }
+
+    @Test
+    void a_rubric_that_extends_another_one_has_the_criteria_of_both() {
+        Module next = curriculum(CurriculumReader.read(Copy.GOOD))
+                .module("next-steps")
+                .orElseThrow();
+        Rubric rubric =
+                ((Step.ReflectionStep) next.flow().getLast()).reflection().rubric();
+
+        assertThat(rubric.slug()).isEqualTo("growing");
+        assertThat(rubric.levels()).containsExactly(0, 1);
+        assertThat(rubric.text(Language.EN).title()).isEqualTo("Growing en");
+        assertThat(rubric.text(Language.EN).criteria()).extracting("slug").containsExactly("own-role", "growth");
+        assertThat(rubric.text(Language.DE).criteria().getLast().levels()).hasSize(2);
     }
 
     @Test

@@ -28,6 +28,7 @@ class ProblemsTest {
     private static final String CASE = M + "cases/the-bench/";
     private static final String RUBRIC = M + "rubrics/asking/";
     private static final String REFLECTION = M + "reflections/a-question-of-mine/";
+    private static final String N = "modules/next-steps/";
     private static final String FRAMEWORK = "frameworks/garden-1.0/";
 
     @TempDir
@@ -293,6 +294,24 @@ class ProblemsTest {
                         MODULE + ":26 flow-two-checks",
                         MODULE + ":33 flow-repeated"),
                 when(
+                        "shared_rubric_unknown",
+                        copy -> copy.replace(N + "rubrics/growing/rubric.json", "\"shared\"", "\"lost\""),
+                        N + "rubrics/growing/rubric.json:3 rubric-unknown",
+                        N + "rubrics/growing/de.md:6 part-unknown",
+                        N + "rubrics/growing/de.md:9 part-unknown",
+                        N + "rubrics/growing/en.md:6 part-unknown",
+                        N + "rubrics/growing/en.md:9 part-unknown"),
+                when(
+                        "criterion_of_the_shared_rubric_again",
+                        copy -> copy.replace(N + "rubrics/growing/rubric.json", "\"growth\"", "\"own-role\"")
+                                .replace(N + "rubrics/growing/de.md", "## growth", "## own-role")
+                                .replace(N + "rubrics/growing/en.md", "## growth", "## own-role"),
+                        N + "rubrics/growing/rubric.json:5 parts-ambiguous"),
+                when(
+                        "rubric_without_levels",
+                        copy -> copy.replace(N + "rubrics/growing/rubric.json", "\"extends\": \"shared\",", ""),
+                        N + "rubrics/growing/rubric.json:1 json-schema"),
+                when(
                         "rubric_unknown",
                         copy -> copy.replace(REFLECTION + "reflection.json", "\"asking\"", "\"acting\""),
                         REFLECTION + "reflection.json:4 rubric-unknown",
@@ -313,6 +332,35 @@ class ProblemsTest {
                         "key_unknown",
                         copy -> copy.replace(SINGLE + "item.json", "\"key\": \"open\"", "\"key\": \"ajar\""),
                         SINGLE + "item.json:12 key-unknown"),
+                when(
+                        "card_without_category",
+                        copy -> copy.replace(N + "items/what-grows-where/item.json", "\"rose\": \"sun\",", ""),
+                        N + "items/what-grows-where/item.json:15 key-unknown"),
+                when(
+                        "passage_unknown",
+                        copy -> copy.replace(N + "items/weeds-in-the-text/item.json", "\"wild\"\n  ]", "\"tame\"\n  ]"),
+                        N + "items/weeds-in-the-text/item.json:13 key-unknown"),
+                when(
+                        "column_unknown",
+                        copy -> copy.replace(
+                                N + "items/what-needs-what/item.json", "\"light\"\n    ]", "\"music\"\n    ]"),
+                        N + "items/what-needs-what/item.json:18 key-unknown"),
+                when(
+                        "no_unit_in_which_the_value_is",
+                        copy -> copy.replace(N + "items/how-long-to-wait/item.json", "\"days\": 1,", "\"days\": 2,"),
+                        N + "items/how-long-to-wait/item.json:9 unit-base"),
+                when(
+                        "unit_called_as_a_feedback",
+                        copy -> copy.replace(N + "items/how-long-to-wait/item.json", "\"weeks\"", "\"too-low\""),
+                        N + "items/how-long-to-wait/item.json:11 json-schema"),
+                when(
+                        "a_rating_in_a_check",
+                        copy -> copy.replace(N + "module.json", "{\n      \"task\": \"how-sure-are-you\"\n    },", "")
+                                .replace(
+                                        N + "module.json",
+                                        "\"weeds-in-the-text\",",
+                                        "\"weeds-in-the-text\",\n\"how-sure-are-you\","),
+                        N + "module.json:28 check-unmarked"),
                 when(
                         "one_key_of_two_unknown",
                         copy -> copy.replace(MULTIPLE + "item.json", "\"accuracy\"\n", "\"precision\"\n"),

@@ -31,13 +31,17 @@ public final class Axe {
     /** What WCAG 2.2 AA forbids of the page that is open and of its frames: rule, first place, address. */
     public static List<String> violations(Page page) {
         List<String> found = new ArrayList<>();
-        for (Frame frame : page.frames()) {
-            if (frame.evaluate("typeof axe").equals("undefined")) {
-                frame.evaluate(SCRIPT);
-            }
-            ((List<?>) frame.evaluate(LOOK, WCAG_22_AA)).forEach(rule -> found.add(rule + " in " + frame.url()));
-        }
+        page.frames().forEach(frame -> found.addAll(violations(frame)));
         return found;
+    }
+
+    /** The same of one frame. */
+    public static List<String> violations(Frame frame) {
+        if (frame.evaluate("typeof axe").equals("undefined")) {
+            frame.evaluate(SCRIPT);
+        }
+        return ((List<?>) frame.evaluate(LOOK, WCAG_22_AA))
+                .stream().map(rule -> rule + " in " + frame.url()).toList();
     }
 
     private static String script() {

@@ -48,6 +48,10 @@ public final class KeyboardFrame {
         if (place.matches("check/\\d+/\\d+")) {
             answer(key.item(Integer.parseInt(place.replaceFirst(".*/", ""))));
             onward("form.item .actions .kern-btn--primary");
+        } else if (module.frame().locator("form.item textarea").count() > 0) {
+            tabTo("form.item textarea");
+            page.keyboard().type("Mit der Tastatur geschrieben.");
+            onward("form.item .actions .kern-btn--primary");
         } else if (module.frame().locator("#now input[name=choice]").count() > 0) {
             press("#now input[name=choice]", "Space");
             onward("#now form button");

@@ -79,6 +79,34 @@ public final class ModuleFrame {
         frame().navigate(toolUrl + "/" + steps[1] + "/" + steps[2] + "/" + place);
     }
 
+    /** Chooses the language of the pages. */
+    public void choose(String language) {
+        if (!language().equals(language)) {
+            frame().locator("details.bar__menu:has(button[name=language]) summary")
+                    .click();
+            frame().locator("button[name=language][value='" + language + "']").click();
+            page.waitForCondition(() -> language().equals(language));
+        }
+    }
+
+    /** As the page says it to browsers. */
+    public String language() {
+        return String.valueOf(frame().locator("html").getAttribute("lang"));
+    }
+
+    /** Where the steps of the module are, as its front page links them. */
+    public List<String> steps() {
+        go("overview");
+        return frame().locator("a.way__link").all().stream()
+                .map(link -> String.valueOf(link.getAttribute("href")).split("/", 4)[3])
+                .toList();
+    }
+
+    /** On the page that says what awaits: begins the check, or goes on with it. */
+    public void startCheck() {
+        click("form.actions button");
+    }
+
     /** Reads, decides and answers rightly, page by page, until the frame is at this place. */
     public List<String> walkTo(String end) {
         List<String> places = new ArrayList<>(List.of(place()));
@@ -96,21 +124,40 @@ public final class ModuleFrame {
                 .waitFor(new Locator.WaitForOptions().setState(WaitForSelectorState.ATTACHED));
     }
 
+    /** Answers the task that is open somehow, and compares. */
+    public void workOnTask() {
+        answerSomehow();
+        click("form.item .actions button[value=compare]");
+    }
+
+    /** Gives the item that is open some answer of its kind. */
+    public void answerSomehow() {
+        frame().evaluate("""
+                () => {
+                  document.querySelectorAll('form.item :is(textarea, input[type=text])').forEach(field => field.value = '12');
+                  document.querySelectorAll('form.item select').forEach(field => field.selectedIndex = 1);
+                  document.querySelectorAll('form.item fieldset').forEach(row =>
+                    row.querySelector(':scope > * > * > input:is([type=radio], [type=checkbox])')?.click());
+                }""");
+    }
+
     private void step() {
         String place = place();
         if (place.matches("check/\\d+/\\d+")) {
             answerRightly(Integer.parseInt(place.substring(place.lastIndexOf('/') + 1)));
             click("form.item .actions button.kern-btn--primary");
+        } else if (place.matches("tasks/[^/]+")) {
+            workOnTask();
         } else if (place.startsWith("cases/")
                 && frame().locator("input[name=choice]").count() > 0) {
             frame().locator("input[name=choice]").first().check();
             click("#now form button");
-        } else if (place.startsWith("cases/") || place.equals("result")) {
+        } else if (place.startsWith("cases/") || place.startsWith("tasks/") || place.equals("result")) {
             click("nav.onward .kern-btn--primary");
         } else if (place.endsWith("/finish")) {
             click("form[action$='/finish'] button");
         } else if (place.equals("check")) {
-            click("form.actions button");
+            startCheck();
         } else if (place.equals("overview")) {
             click("a.kern-btn--primary");
         } else {

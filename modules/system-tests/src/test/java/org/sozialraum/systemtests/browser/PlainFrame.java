@@ -63,6 +63,8 @@ public final class PlainFrame {
         if (place.matches("check/\\d+/\\d+")) {
             int number = Integer.parseInt(place.replaceFirst(".*/", ""));
             key.item(number).right().fields().forEach(this::fill);
+        } else if (tool.locator("form.item textarea").count() > 0) {
+            tool.locator("form.item textarea").first().fill("Ohne Skript geschrieben.");
         } else if (tool.locator("#now input[name=choice]").count() > 0) {
             tool.locator("#now input[name=choice]").first().check();
         }

@@ -92,6 +92,9 @@ public final class Learner {
         Page page = visitor.page();
         if (page.has(".moment form")) {
             visitor.send(page.place(), decision(page));
+        } else if (page.has("form.item textarea")) {
+            String field = page.the("form.item textarea").attr("name");
+            visitor.send(page.place(), Form.of(field, "Geschrieben.").and("go", "compare"));
         } else if (page.has("nav.onward form")) {
             visitor.send(page.place(), Form.EMPTY);
         } else {

@@ -23,6 +23,8 @@ class PageShapeTest {
             "overview",
             "sections/01-what-is-a-release",
             "cases/job-centre-asks",
+            "tasks/build-a-consent",
+            "tasks/build-a-consent/comparison",
             "check",
             "check/1/1",
             "check/1/2",

@@ -64,6 +64,41 @@ class Screenshots {
         take(page, size, "refused");
     }
 
+    /** Each type of item that the first module does not have, before and after it was answered. */
+    @ParameterizedTest(name = "{0} × {1}, dark {2}")
+    @CsvSource({"320, 1400, false", "320, 1400, true", "1280, 1400, false", "1280, 1400, true"})
+    void of_tasks_and_of_other_items(int width, int height, boolean dark, House house, Chromium chromium) {
+        Page page = dark ? chromium.darkWindow(width, height) : chromium.window(width, height);
+        String size = width + (dark ? "-dark" : "-light");
+
+        ModuleFrame security =
+                ModuleFrame.open(page, house, house.learner(), house.activity("Sicher " + size, "it-security"));
+        ofTask(security, size, "inbox-on-a-monday");
+        security.go("check");
+        security.startCheck();
+        ofItem(security, size, "marking", 1);
+        ofItem(security, size, "amount", 5);
+        ModuleFrame files =
+                ModuleFrame.open(page, house, house.learner(), house.activity("Akte " + size, "case-documentation"));
+        ofTask(files, size, "rewrite-an-entry");
+        files.go("check");
+        files.startCheck();
+        ofItem(files, size, "matrix", 7);
+    }
+
+    private static void ofTask(ModuleFrame frame, String size, String task) {
+        frame.go("tasks/" + task);
+        take(frame.page(), size, task);
+        frame.workOnTask();
+        take(frame.page(), size, task + "-comparison");
+    }
+
+    private static void ofItem(ModuleFrame frame, String size, String name, int number) {
+        frame.go("check/1/" + number);
+        frame.answerSomehow();
+        take(frame.page(), size, name);
+    }
+
     @ParameterizedTest(name = "{0} × {1}, dark {2}")
     @CsvSource({"320, 568, false", "320, 568, true", "1280, 800, false", "1280, 800, true"})
     void of_picking_and_of_what_was_picked(int width, int height, boolean dark, House house, Chromium chromium) {

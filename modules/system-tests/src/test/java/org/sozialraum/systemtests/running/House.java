@@ -39,7 +39,12 @@ public record House(RunningTool tool, RunningDemoLms lms) implements AutoCloseab
 
     /** A new activity with a column in the gradebook, bound to the module: nobody has been there. */
     public Activity activity(String title) {
-        Activity activity = ungraded(title, Map.of("module", MODULE));
+        return activity(title, MODULE);
+    }
+
+    /** The same with another module. */
+    public Activity activity(String title, String module) {
+        Activity activity = ungraded(title, Map.of("module", module));
         lms.gradebook().add(Tool.FIXED_CLIENT, Optional.of(activity.id()), LineItem.Content.plain(title, 100));
         return activity;
     }

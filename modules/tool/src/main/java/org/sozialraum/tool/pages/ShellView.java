@@ -62,6 +62,8 @@ public record ShellView(
     public enum Audience {
         /** Answers are the learner's alone until they are handed in; then her teachers can look at them. */
         HANDED_IN,
+        /** What is worked out here stays the learner's alone. */
+        OWN_WORK,
         /** Only that the page was read is kept. */
         PROGRESS_ONLY,
         /** Nothing can be entered here that is kept. */

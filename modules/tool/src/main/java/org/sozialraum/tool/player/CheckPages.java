@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.sozialraum.curriculum.Module;
 import org.sozialraum.curriculum.Step.CheckStep;
-import org.sozialraum.curriculum.item.Item;
+import org.sozialraum.curriculum.item.MarkedItem;
 import org.sozialraum.learning.Once;
 import org.sozialraum.learning.attempt.Attempt;
 import org.sozialraum.learning.attempt.ReadAttempts.Answered;
@@ -53,7 +53,7 @@ class CheckPages {
     }
 
     FinishView finish(At<CheckStep> at, Answered answered) {
-        List<Item> items = at.place().module().items();
+        List<MarkedItem> items = at.place().module().items();
         String attempt = at.place().base() + "/check/" + answered.attempt().number();
         List<FinishView.Open> open = IntStream.range(0, items.size())
                 .filter(index ->
@@ -79,7 +79,7 @@ class CheckPages {
 
     /** Number of the first item without an answer, or of the last one if all have one. */
     static int firstOpen(Module module, Answered answered) {
-        List<Item> items = module.items();
+        List<MarkedItem> items = module.items();
         return IntStream.range(0, items.size())
                         .filter(index ->
                                 !answered.answers().containsKey(items.get(index).uuid()))

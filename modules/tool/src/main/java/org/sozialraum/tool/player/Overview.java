@@ -66,6 +66,7 @@ class Overview {
         return switch (step) {
             case Step.SectionStep section -> Kind.SECTION;
             case Step.CaseStep branching -> Kind.CASE;
+            case Step.TaskStep task -> Kind.TASK;
             case Step.CheckStep check -> Kind.CHECK;
             case Step.ReflectionStep reflection -> Kind.REFLECTION;
         };

@@ -13,6 +13,7 @@ public record StepView(Kind kind, State state, String title, String href, int mi
     public enum Kind {
         SECTION,
         CASE,
+        TASK,
         CHECK,
         REFLECTION;
 

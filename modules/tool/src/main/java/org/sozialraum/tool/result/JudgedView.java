@@ -8,6 +8,7 @@ import java.util.Optional;
 /**
  * One item, looked back at.
  *
+ * @param typed the learner's answer where it was typed
  * @param parts what the learner chose, each with its feedback; other parts only where they may be shown
  * @param explanation what to take along, when allowed
  */
@@ -18,6 +19,7 @@ public record JudgedView(
         String maximum,
         Mark mark,
         Content question,
+        Optional<Content> typed,
         List<Part> parts,
         Optional<Content> explanation) {
     public JudgedView {

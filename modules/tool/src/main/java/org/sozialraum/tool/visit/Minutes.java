@@ -29,6 +29,7 @@ public final class Minutes {
         return switch (step) {
             case Step.SectionStep section -> 2;
             case Step.CaseStep branching -> 3;
+            case Step.TaskStep task -> 3;
             case Step.CheckStep check -> 4;
             case Step.ReflectionStep reflection -> 3;
         };

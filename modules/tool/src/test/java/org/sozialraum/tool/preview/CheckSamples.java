@@ -5,16 +5,16 @@ import static org.sozialraum.tool.preview.Shells.html;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.sozialraum.tool.item.AnswerView;
+import org.sozialraum.tool.item.AnswerView.Option;
+import org.sozialraum.tool.item.AnswerView.Premise;
+import org.sozialraum.tool.item.AnswerView.Response;
+import org.sozialraum.tool.item.AnswerView.Step;
 import org.sozialraum.tool.pages.LinkView;
 import org.sozialraum.tool.player.CheckView;
 import org.sozialraum.tool.player.FinishView;
 import org.sozialraum.tool.player.ItemView;
 import org.sozialraum.tool.player.ItemView.Mark;
-import org.sozialraum.tool.player.ItemView.Option;
-import org.sozialraum.tool.player.ItemView.Premise;
-import org.sozialraum.tool.player.ItemView.Response;
-import org.sozialraum.tool.player.ItemView.Step;
-import org.sozialraum.tool.player.ItemView.Task;
 import org.sozialraum.tool.preview.Preview.Sample;
 
 /** The check: before, during and at the end of an attempt. */
@@ -56,7 +56,7 @@ record CheckSamples(Shells shells) {
                 PREVIOUS);
     }
 
-    private ItemView item(int number, String title, Task task) {
+    private ItemView item(int number, String title, AnswerView answer) {
         return new ItemView(
                 shells.answering(number == 1 ? Optional.empty() : Optional.of("14:03")),
                 number,
@@ -64,52 +64,56 @@ record CheckSamples(Shells shells) {
                 title,
                 html(
                         "<p>Lena ist im Anerkennungsjahr in einer anerkannten Beratungsstelle. Im Gespräch erzählt ihr eine Klientin etwas, das außer ihr niemand weiß. <strong>Was gilt?</strong></p>"),
-                task,
+                answer,
                 IntStream.rangeClosed(1, 12)
                         .mapToObj(each -> new Mark(each, each % 3 != 0))
                         .toList(),
                 "#save");
     }
 
-    private static Task single() {
-        return new Task.SingleChoice(List.of(
-                option("free", "Sie darf frei erzählen, weil sie noch nicht staatlich anerkannt ist.", false),
-                option(
-                        "bound",
-                        "Sie ist ebenso gebunden wie die Fachkräfte, weil sie sich auf den Beruf vorbereitet.",
-                        true),
-                option("boss", "Nur ihre Anleiterin ist gebunden.", false)));
+    private static AnswerView single() {
+        return new AnswerView.Choice(
+                List.of(
+                        option("free", "Sie darf frei erzählen, weil sie noch nicht staatlich anerkannt ist.", false),
+                        option(
+                                "bound",
+                                "Sie ist ebenso gebunden wie die Fachkräfte, weil sie sich auf den Beruf vorbereitet.",
+                                true),
+                        option("boss", "Nur ihre Anleiterin ist gebunden.", false)),
+                false);
     }
 
-    private static Task multiple() {
-        return new Task.MultipleChoice(List.of(
-                option("purpose", "Der Zweck", true),
-                option("receiver", "Wer die Daten bekommt", true),
-                option("everything", "„Alles, was nötig ist“", false),
-                option(
-                        "revoke",
-                        "Dass und wie man widerrufen kann, und zwar so einfach, wie man eingewilligt hat",
-                        false)));
+    private static AnswerView multiple() {
+        return new AnswerView.Choice(
+                List.of(
+                        option("purpose", "Der Zweck", true),
+                        option("receiver", "Wer die Daten bekommt", true),
+                        option("everything", "„Alles, was nötig ist“", false),
+                        option(
+                                "revoke",
+                                "Dass und wie man widerrufen kann, und zwar so einfach, wie man eingewilligt hat",
+                                false)),
+                true);
     }
 
     private static Option option(String name, String wording, boolean chosen) {
         return new Option(name, html(wording), chosen);
     }
 
-    private static Task ordering(boolean answered) {
+    private static AnswerView ordering(boolean answered) {
         List<String> steps = List.of(
                 "Mit den Betroffenen erörtern und auf Hilfen hinwirken",
                 "Sich von einer insoweit erfahrenen Fachkraft beraten lassen, die Daten dafür pseudonymisiert",
                 "Das Jugendamt informieren",
                 "Die Betroffenen vorab darauf hinweisen, wenn das den Schutz nicht gefährdet");
-        return new Task.Ordering(IntStream.range(0, steps.size())
+        return new AnswerView.Ordering(IntStream.range(0, steps.size())
                 .mapToObj(index -> new Step(
                         "step-" + index, html(steps.get(index)), answered ? Optional.of(index + 1) : Optional.empty()))
                 .toList());
     }
 
-    private static Task matching() {
-        return new Task.Matching(
+    private static AnswerView matching() {
+        return new AnswerView.Matching(
                 List.of(
                         new Premise(
                                 "jobcenter",

@@ -80,6 +80,7 @@ record ResultSamples(Shells shells) {
                 "1",
                 Mark.FULL,
                 html("<p>Lena ist im Anerkennungsjahr. <strong>Was gilt?</strong></p>"),
+                Optional.empty(),
                 List.of(
                         new Part(
                                 html(
@@ -100,6 +101,7 @@ record ResultSamples(Shells shells) {
                 "4",
                 Mark.PARTLY,
                 html("<p>Ordne zu.</p>"),
+                Optional.empty(),
                 List.of(
                         new Part(
                                 html("Das Jobcenter bittet um eine Einschätzung zu Herrn K."),
@@ -125,6 +127,7 @@ record ResultSamples(Shells shells) {
                 "2",
                 Mark.UNANSWERED,
                 html("<p>Wähle alles, was hineingehört.</p>"),
+                Optional.empty(),
                 List.of(),
                 Optional.empty());
     }

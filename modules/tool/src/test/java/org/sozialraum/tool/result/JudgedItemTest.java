@@ -5,13 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import gg.jte.Content;
 import gg.jte.output.StringOutput;
 import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sozialraum.curriculum.Language;
-import org.sozialraum.curriculum.item.Item;
+import org.sozialraum.curriculum.item.MarkedItem;
 import org.sozialraum.curriculum.item.Response;
 import org.sozialraum.learning.attempt.Answer;
 import org.sozialraum.tool.Course;
+import org.sozialraum.tool.item.SampleItems;
 import org.sozialraum.tool.result.JudgedView.Mark;
 import org.sozialraum.tool.result.JudgedView.Part;
 import org.sozialraum.tool.result.JudgedView.Verdict;
@@ -70,7 +73,40 @@ class JudgedItemTest {
         assertThat(judged.explanation()).isEmpty();
     }
 
-    private static JudgedView judge(Item item, boolean solution, Response... given) {
+    @Test
+    void shows_what_was_typed_and_the_answer_that_was_looked_for() {
+        JudgedView judged = judge(SampleItems.SHORT, true, new Response.Written("<b>data</b> protection"));
+
+        assertThat(judged.mark()).isEqualTo(Mark.NONE);
+        assertThat(judged.typed().map(JudgedItemTest::words)).contains("&lt;b&gt;data&lt;/b&gt; protection");
+        assertThat(judged.parts()).singleElement().satisfies(part -> {
+            assertThat(part.verdict()).isEqualTo(Verdict.MISSED);
+            assertThat(words(part.wording())).isEqualTo("confidentiality");
+        });
+    }
+
+    @Test
+    void shows_a_number_with_its_unit_and_on_which_side_it_missed() {
+        JudgedView judged = judge(SampleItems.NUMBER, false, new Response.Measured("2", Optional.of("days")));
+
+        assertThat(judged.typed().map(JudgedItemTest::words)).contains("2 wording days");
+        assertThat(judged.parts()).extracting(part -> words(part.wording())).containsExactly("wording too-low");
+    }
+
+    @Test
+    void shows_the_columns_that_were_chosen_in_a_row() {
+        JudgedView judged = judge(
+                SampleItems.MATRIX,
+                false,
+                new Response.Cells(Map.of("phone", Set.of("read", "locked"), "paper", Set.of("locked"))));
+
+        assertThat(judged.mark()).isEqualTo(Mark.PARTLY);
+        assertThat(judged.parts())
+                .extracting(part -> part.yours().map(JudgedItemTest::words).orElse(""))
+                .containsExactly("wording locked, wording read", "wording locked");
+    }
+
+    private static JudgedView judge(MarkedItem item, boolean solution, Response... given) {
         Answer[] answers = Arrays.stream(given)
                 .map(response -> Attempted.answer(item, response))
                 .toArray(Answer[]::new);

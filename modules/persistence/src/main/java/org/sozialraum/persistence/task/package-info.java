@@ -1,0 +1,5 @@
+/** Answers to tasks as rows. */
+@NullMarked
+package org.sozialraum.persistence.task;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sozialraum.persistence.task;
+
+import org.jspecify.annotations.NullMarked;

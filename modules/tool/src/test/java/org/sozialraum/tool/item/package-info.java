@@ -1,0 +1,4 @@
+@NullMarked
+package org.sozialraum.tool.item;
+
+import org.jspecify.annotations.NullMarked;
