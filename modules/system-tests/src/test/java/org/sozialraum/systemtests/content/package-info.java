@@ -1,0 +1,5 @@
+/** The curriculum as learners see it. */
+@NullMarked
+package org.sozialraum.systemtests.content;
+
+import org.jspecify.annotations.NullMarked;
