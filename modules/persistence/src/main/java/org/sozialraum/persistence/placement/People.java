@@ -10,11 +10,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.sozialraum.learning.Once;
 import org.sozialraum.persistence.database.Database;
+import org.sozialraum.persistence.database.Wanted;
 import org.sozialraum.persistence.platform.PlatformIdentity;
 
 /** The people of a platform by what it calls them; who is new is made. */
 @Once
 public class People {
+    private static final Wanted<PersonRow> BY_SUBJECT =
+            new Wanted<>(PersonRow.class, "person", "subject", "varchar", List.of("institution", "platform"));
+
     private final Database database;
     private final InstantSource clock;
 
@@ -27,13 +31,8 @@ public class People {
     /** Ids of all these subjects, asked for in one query. */
     public Map<String, UUID> of(PlatformIdentity platform, Collection<String> subjects) {
         Map<String, UUID> ids = new HashMap<>();
-        if (subjects.isEmpty()) return ids;
-        database.entityManager()
-                .createNamedQuery("PersonRow.subjects", PersonRow.class)
-                .setParameter("institution", platform.institution())
-                .setParameter("platform", platform.platform())
-                .setParameter("subjects", subjects)
-                .getResultStream()
+        BY_SUBJECT
+                .among(subjects, List.of(platform.institution(), platform.platform()), database.entityManager())
                 .forEach(row -> ids.put(row.subject, row.id));
         List<String> unknown =
                 subjects.stream().filter(subject -> !ids.containsKey(subject)).toList();

@@ -19,10 +19,6 @@ import org.sozialraum.persistence.database.InstitutionKey;
         query = "select p from PersonRow p where p.institution = :institution and p.platform = :platform"
                 + " and p.subject = :subject")
 @NamedQuery(
-        name = "PersonRow.subjects",
-        query = "select p from PersonRow p where p.institution = :institution and p.platform = :platform"
-                + " and p.subject in :subjects")
-@NamedQuery(
         name = "PersonRow.choose",
         query = "update PersonRow p set p.language = :language where p.institution = :institution and p.id = :id")
 class PersonRow {

@@ -22,12 +22,16 @@ import org.sozialraum.learning.roster.CourseRoster;
 import org.sozialraum.learning.roster.Membership;
 import org.sozialraum.learning.roster.Rosters;
 import org.sozialraum.persistence.database.Database;
+import org.sozialraum.persistence.database.Wanted;
 import org.sozialraum.persistence.group.GroupMembers;
 import org.sozialraum.persistence.placement.People;
 import org.sozialraum.persistence.platform.PlatformIdentities;
 
 @Once
 class JpaRosters implements Rosters {
+    private static final Wanted<MemberRow> BY_PERSON =
+            new Wanted<>(MemberRow.class, "member", "person", "uuid", List.of("institution", "course"));
+
     private final Database database;
     private final PlatformIdentities platforms;
     private final People people;
@@ -161,13 +165,7 @@ class JpaRosters implements Rosters {
     }
 
     private Map<UUID, MemberRow> known(CourseId course, Map<String, UUID> ids) {
-        if (ids.isEmpty()) return Map.of();
-        return manager()
-                .createNamedQuery("MemberRow.these", MemberRow.class)
-                .setParameter("institution", course.institution().value())
-                .setParameter("course", course.value())
-                .setParameter("people", ids.values())
-                .getResultStream()
+        return BY_PERSON.among(ids.values(), List.of(course.institution().value(), course.value()), manager()).stream()
                 .collect(Collectors.toMap(row -> row.person, Function.identity()));
     }
 

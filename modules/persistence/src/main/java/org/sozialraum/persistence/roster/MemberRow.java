@@ -11,10 +11,6 @@ import java.util.UUID;
 @Table(name = "member")
 @IdClass(MemberKey.class)
 @NamedQuery(
-        name = "MemberRow.these",
-        query = "select m from MemberRow m where m.institution = :institution and m.course = :course"
-                + " and m.person in :people")
-@NamedQuery(
         name = "MemberRow.leave",
         query = "update MemberRow m set m.standing = 'GONE' where m.institution = :institution and m.course = :course"
                 + " and m.run < :run")
