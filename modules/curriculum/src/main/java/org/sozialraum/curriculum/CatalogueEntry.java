@@ -8,12 +8,10 @@ import java.util.UUID;
  *
  * @param slug folder and name in addresses; may change
  * @param uuid what others remember; never changes
- * @param tracks whom it is meant for
  * @param requires slugs of modules to do before
  */
-public record CatalogueEntry(String slug, UUID uuid, Status status, List<String> tracks, List<String> requires) {
+public record CatalogueEntry(String slug, UUID uuid, Status status, List<String> requires) {
     public CatalogueEntry {
-        tracks = List.copyOf(tracks);
         requires = List.copyOf(requires);
     }
 }

@@ -7,10 +7,10 @@ import java.util.UUID;
 /**
  * All that is taught. Immutable and safe to share.
  *
- * @param tracks names of the groups that modules are meant for
+ * @param tracks ways through it
  * @param modules in the catalogue's order
  */
-public record Curriculum(List<String> tracks, List<Module> modules, List<Framework> frameworks) {
+public record Curriculum(List<Track> tracks, List<Module> modules, List<Framework> frameworks) {
     public Curriculum {
         tracks = List.copyOf(tracks);
         modules = List.copyOf(modules);
@@ -23,6 +23,22 @@ public record Curriculum(List<String> tracks, List<Module> modules, List<Framewo
 
     public Optional<Module> module(UUID uuid) {
         return modules.stream().filter(module -> module.uuid().equals(uuid)).findFirst();
+    }
+
+    public Optional<Track> track(String slug) {
+        return tracks.stream().filter(track -> track.slug().equals(slug)).findFirst();
+    }
+
+    /** Tracks that lead through this module. */
+    public List<Track> tracksThrough(Module module) {
+        return tracks.stream()
+                .filter(track -> track.path().contains(module.slug()))
+                .toList();
+    }
+
+    /** The modules of a track in its order; without those that can't be taught just now. */
+    public List<Module> path(Track track) {
+        return track.path().stream().flatMap(slug -> module(slug).stream()).toList();
     }
 
     public Optional<Framework> framework(CompetenceId competence) {

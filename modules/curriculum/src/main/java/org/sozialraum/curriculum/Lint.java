@@ -57,6 +57,8 @@ public final class Lint {
         out.println(
                 switch (reading) {
                     case Reading.Complete complete -> "Fine: " + contents(complete.curriculum()) + counts(reading);
+                    case Reading.Partial partial ->
+                        number(partial.broken().size(), "module") + " not usable yet: " + counts(partial);
                     case Reading.Broken broken -> "Not usable yet: " + counts(broken);
                 });
         return reading instanceof Reading.Complete ? FINE : ERRORS;

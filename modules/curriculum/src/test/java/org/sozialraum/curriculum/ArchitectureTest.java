@@ -45,7 +45,7 @@ class ArchitectureTest {
     void the_model_does_not_know_where_it_was_read_from() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("org.sozialraum.curriculum.reading")
+                .resideOutsideOfPackages("org.sozialraum.curriculum.reading", "org.sozialraum.curriculum.packaging")
                 .and()
                 .doNotHaveSimpleName("Lint")
                 .should()

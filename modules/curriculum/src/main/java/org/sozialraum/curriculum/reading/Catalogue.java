@@ -33,7 +33,6 @@ record Catalogue(JsonFile json, List<String> tracks, List<CatalogueEntry> entrie
                     json.text(at + "/slug"),
                     json.uuid(at + "/uuid"),
                     Status.ofCode(json.text(at + "/status")),
-                    json.names(at + "/tracks"),
                     json.names(at + "/requires")));
         }
         return entries;
@@ -56,18 +55,21 @@ record Catalogue(JsonFile json, List<String> tracks, List<CatalogueEntry> entrie
             if (!slugs.add(entry.slug())) {
                 report(index, "/slug", Code.SLUG_REPEATED, "\"" + entry.slug() + "\" is here twice.", "Rename one.");
             }
-            unknown(index, "/tracks", tracks, Code.TRACK_UNKNOWN, "There is no track");
-            unknown(index, "/requires", known, Code.REQUIRES_UNKNOWN, "There is no module");
+            unknownRequirements(index, known);
         }
         cycles();
     }
 
-    private void unknown(int index, String field, Collection<String> known, Code code, String message) {
+    private void unknownRequirements(int index, Collection<String> known) {
         int position = 0;
-        for (JsonNode name : json.at(pointer(index) + field)) {
+        for (JsonNode name : json.at(pointer(index) + "/requires")) {
             if (!known.contains(name.asText())) {
-                String at = field + "/" + position;
-                report(index, at, code, message + " \"" + name.asText() + "\".", "Add it or correct the name.");
+                report(
+                        index,
+                        "/requires/" + position,
+                        Code.REQUIRES_UNKNOWN,
+                        "There is no module \"" + name.asText() + "\".",
+                        "Add it or correct the name.");
             }
             position++;
         }

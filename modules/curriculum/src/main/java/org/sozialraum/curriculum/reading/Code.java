@@ -24,7 +24,9 @@ public enum Code {
     JSON_SCHEMA,
 
     UUID_REPEATED,
-    TRACK_UNKNOWN,
+    PATH_UNKNOWN,
+    /** A module stands on a path before, or without, one that it requires. */
+    PATH_ORDER,
     SLUG_REPEATED,
     REQUIRES_UNKNOWN,
     REQUIRES_CYCLE,

@@ -8,16 +8,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.sozialraum.curriculum.CatalogueEntry;
 import org.sozialraum.curriculum.Curriculum;
 import org.sozialraum.curriculum.Framework;
 import org.sozialraum.curriculum.Module;
 import org.sozialraum.curriculum.Rubric;
+import org.sozialraum.curriculum.Track;
 import org.sozialraum.curriculum.reading.Findings.Place;
 
 /** Reads a curriculum from its folder and finds everything that is wrong with it at once. */
 public final class CurriculumReader {
+    private static final String MODULES = "modules";
     private static final Set<String> KNOWN =
-            Set.of(Catalogue.FILE, "frameworks", "modules", "rubrics", "schemas", "LICENSE", "README.md");
+            Set.of(Catalogue.FILE, "frameworks", MODULES, "rubrics", "schemas", "tracks", "LICENSE", "README.md");
 
     private final Inspection inspection = new Inspection();
 
@@ -54,21 +57,57 @@ public final class CurriculumReader {
         Map<String, Optional<Framework>> frameworks =
                 new FrameworkReader(inspection).readAll(root.folder("frameworks"));
         Optional<Catalogue> catalogue = Catalogue.read(inspection, root);
+        List<Track> tracks = catalogue.map(known -> tracks(root, known)).orElseGet(List::of);
         List<Module> modules = modules(root, catalogue, frameworks);
         Findings findings = inspection.findings();
-        if (findings.haveErrors()) {
+        if (findings.haveErrorsOutside(MODULES + "/") || catalogue.isEmpty()) {
             return new Reading.Broken(findings.sorted());
         }
         List<Framework> complete =
                 frameworks.values().stream().map(Optional::orElseThrow).toList();
-        return new Reading.Complete(
-                new Curriculum(catalogue.orElseThrow().tracks(), modules, complete), findings.sorted());
+        return complete(catalogue.get(), tracks, modules, complete);
+    }
+
+    private Reading complete(
+            Catalogue catalogue, List<Track> tracks, List<Module> modules, List<Framework> frameworks) {
+        Findings findings = inspection.findings();
+        List<CatalogueEntry> broken = catalogue.entries().stream()
+                .filter(entry -> findings.haveErrorsIn(MODULES + "/" + entry.slug() + "/"))
+                .toList();
+        List<Module> sound = modules.stream()
+                .filter(module -> !broken.contains(module.entry()))
+                .toList();
+        Curriculum curriculum = new Curriculum(tracks, sound, frameworks);
+        return findings.haveErrors()
+                ? new Reading.Partial(curriculum, broken, findings.sorted())
+                : new Reading.Complete(curriculum, findings.sorted());
+    }
+
+    /** In the catalogue's order. */
+    private List<Track> tracks(Folder root, Catalogue catalogue) {
+        Folder folder = root.folder("tracks");
+        TrackReader reader = new TrackReader(inspection, root.folder("media"), catalogue.entries());
+        Shelf<Track> shelf = new Shelf<>(folder, reader::read);
+        catalogue.tracks().forEach(slug -> {
+            shelf.use(slug);
+            if (!shelf.has(slug)) {
+                missing(folder, slug, "The catalogue's track is missing.");
+            }
+        });
+        shelf.reportUnused("The catalogue does not name this track.", "Name it there or remove the folder.");
+        return catalogue.tracks().stream()
+                .flatMap(slug -> shelf.find(slug).stream())
+                .toList();
+    }
+
+    private static void missing(Folder folder, String slug, String message) {
+        folder.place().in(slug).report(Code.FILE_MISSING, message, "Add its folder or remove the entry.");
     }
 
     /** In the catalogue's order. */
     private List<Module> modules(
             Folder root, Optional<Catalogue> catalogue, Map<String, Optional<Framework>> frameworks) {
-        Folder folder = root.folder("modules");
+        Folder folder = root.folder(MODULES);
         RubricReader rubricReader = new RubricReader(inspection, root.folder("media"), Map.of());
         Shelf<Rubric> rubrics = new Shelf<>(root.folder("rubrics"), rubricReader::read);
         ModuleReader reader = new ModuleReader(inspection, frameworks, rubrics.things());
@@ -79,12 +118,7 @@ public final class CurriculumReader {
             known.entries().forEach(entry -> {
                 shelf.use(entry.slug());
                 if (!shelf.has(entry.slug())) {
-                    folder.place()
-                            .in(entry.slug())
-                            .report(
-                                    Code.FILE_MISSING,
-                                    "The catalogue's module is missing.",
-                                    "Add its folder or remove the entry.");
+                    missing(folder, entry.slug(), "The catalogue's module is missing.");
                 }
                 shelf.find(entry.slug()).ifPresent(modules::add);
             });

@@ -3,6 +3,7 @@ package org.sozialraum.curriculum.reading;
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** The problems found so far; the same one twice is one. */
 final class Findings {
@@ -13,7 +14,19 @@ final class Findings {
     }
 
     boolean haveErrors() {
-        return problems.stream().anyMatch(Problem::isError);
+        return errors().findAny().isPresent();
+    }
+
+    boolean haveErrorsIn(String folder) {
+        return errors().anyMatch(problem -> (problem.path() + "/").startsWith(folder));
+    }
+
+    boolean haveErrorsOutside(String folder) {
+        return errors().anyMatch(problem -> !problem.path().startsWith(folder));
+    }
+
+    private Stream<Problem> errors() {
+        return problems.stream().filter(Problem::isError);
     }
 
     List<Problem> sorted() {

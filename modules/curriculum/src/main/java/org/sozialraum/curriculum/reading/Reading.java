@@ -1,6 +1,7 @@
 package org.sozialraum.curriculum.reading;
 
 import java.util.List;
+import org.sozialraum.curriculum.CatalogueEntry;
 import org.sozialraum.curriculum.Curriculum;
 
 /** What became of a folder. */
@@ -15,7 +16,25 @@ public sealed interface Reading {
         }
     }
 
-    /** @param problems at least one error, and the warnings */
+    /**
+     * Some modules have errors; the others can be taught.
+     *
+     * @param curriculum without the broken modules
+     * @param broken entries of those that are missing
+     * @param problems at least one error, and the warnings
+     */
+    record Partial(Curriculum curriculum, List<CatalogueEntry> broken, List<Problem> problems) implements Reading {
+        public Partial {
+            broken = List.copyOf(broken);
+            problems = List.copyOf(problems);
+        }
+    }
+
+    /**
+     * What all modules share is wrong, so that none can be taught.
+     *
+     * @param problems at least one error, and the warnings
+     */
     record Broken(List<Problem> problems) implements Reading {
         public Broken {
             problems = List.copyOf(problems);

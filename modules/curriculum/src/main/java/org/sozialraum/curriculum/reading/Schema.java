@@ -5,6 +5,7 @@ import java.util.Locale;
 /** The kinds of JSON files that there are. */
 enum Schema {
     CATALOGUE,
+    TRACK,
     FRAMEWORK,
     LABELS,
     MODULE,

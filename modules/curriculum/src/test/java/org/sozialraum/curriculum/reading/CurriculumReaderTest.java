@@ -10,6 +10,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sozialraum.curriculum.CatalogueEntry;
 import org.sozialraum.curriculum.CompetenceId;
 import org.sozialraum.curriculum.Curriculum;
 import org.sozialraum.curriculum.Language;
@@ -242,5 +243,18 @@ class CurriculumReaderTest {
         Path link = Files.createSymbolicLink(folder.resolve("current"), copy.root());
 
         assertThat(CurriculumReader.read(link)).isInstanceOf(Reading.Complete.class);
+    }
+
+    @Test
+    void a_broken_module_stops_only_itself() {
+        Copy copy = Copy.in(folder).replace("modules/asking-first/module.json", "\"minutes\"", "\"hours\"");
+
+        assertThat(copy.read()).isInstanceOfSatisfying(Reading.Partial.class, partial -> {
+            assertThat(partial.curriculum().modules()).extracting(Module::slug).containsExactly("next-steps");
+            assertThat(partial.broken()).extracting(CatalogueEntry::slug).containsExactly("asking-first");
+            assertThat(partial.problems())
+                    .isNotEmpty()
+                    .allSatisfy(problem -> assertThat(problem.path()).startsWith("modules/asking-first/"));
+        });
     }
 }

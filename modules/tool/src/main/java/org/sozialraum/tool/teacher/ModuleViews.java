@@ -26,8 +26,8 @@ public final class ModuleViews {
                 module.title(language),
                 Html.of(module.text(language).summary()),
                 module.minutes(),
-                module.entry().tracks().stream()
-                        .map(track -> said.get("track." + track))
+                curriculum.tracksThrough(module).stream()
+                        .map(track -> track.text(language).title())
                         .toList(),
                 !module.items().isEmpty(),
                 module.version().number());
