@@ -32,6 +32,11 @@ public record Module(
         flow = List.copyOf(flow);
     }
 
+    /** The same content at another place in the catalogue. */
+    public Module at(CatalogueEntry other) {
+        return new Module(other, version, minutes, asOf, competences, outcomes, flow, passMark, attempts, texts);
+    }
+
     public String slug() {
         return entry.slug();
     }

@@ -11,6 +11,7 @@ import org.sozialraum.curriculum.Curriculum;
 import org.sozialraum.learning.diagnosis.ConnectionProbe;
 import org.sozialraum.learning.grade.GradeGateway;
 import org.sozialraum.learning.group.GroupsGateway;
+import org.sozialraum.learning.library.Library;
 import org.sozialraum.learning.notice.NoticeGateway;
 import org.sozialraum.learning.registration.RegistrationGateway;
 import org.sozialraum.learning.roster.RosterGateway;
@@ -40,7 +41,7 @@ final class Given implements Extension {
         give(beans, GroupsGateway.class, lms);
         give(beans, NoticeGateway.class, lms);
         give(beans, RegistrationGateway.class, lms);
-        give(beans, Curriculum.class, new Curriculum(List.of(), List.of(), List.of()));
+        give(beans, Library.class, Library.of(new Curriculum(List.of(), List.of(), List.of())));
     }
 
     private static <T> void give(AfterBeanDiscovery beans, Class<T> type, T instance) {

@@ -196,7 +196,7 @@ class KeptDataTest extends NodeTest {
     /** Somebody who has left something of each kind. */
     private Visit works(String subject, String link, String course) {
         Visit visit = finish(visit(subject, link, course));
-        node.get(KeepPosition.class).handle(visit, "check/1");
+        node.get(KeepPosition.class).handle(visit, "check/1", "1.0.0");
         node.get(FinishStep.class).handle(visit, "sections/why");
         node.get(DecideCase.class).handle(visit, ITEM, 0, "ask-first");
         node.get(KeepTaskAnswer.class).handle(visit, ITEM, new Response.Texts(Map.of("aim", "my own words")));

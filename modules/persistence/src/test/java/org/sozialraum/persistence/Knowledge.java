@@ -25,7 +25,7 @@ public final class Knowledge {
     public static final Response WRONG = new Response.Single("wrong");
     public static final List<MarkedItem> ITEMS = List.of(item("one"), item("two"), item("three"), item("four"));
     public static final Module MODULE = new Module(
-            new CatalogueEntry("releasing-data", uuid("releasing-data"), Status.PUBLISHED, List.of(), List.of()),
+            new CatalogueEntry("releasing-data", uuid("releasing-data"), Status.PUBLISHED, List.of()),
             new ContentVersion("1.0.0", "0".repeat(64)),
             30,
             YearMonth.of(2026, 11),

@@ -39,6 +39,7 @@ class ArchitectureTest {
         assertThat(CLASSES.stream().map(JavaClass::getPackageName).distinct())
                 .containsExactlyInAnyOrder(
                         "org.sozialraum.tool.admin",
+                        "org.sozialraum.tool.admin.curriculum",
                         "org.sozialraum.tool.admin.entrance",
                         "org.sozialraum.tool.admin.keys",
                         "org.sozialraum.tool.admin.launches",
@@ -49,6 +50,7 @@ class ArchitectureTest {
                         "org.sozialraum.tool.admin.rosters",
                         "org.sozialraum.tool.health",
                         "org.sozialraum.tool.item",
+                        "org.sozialraum.tool.library",
                         "org.sozialraum.tool.lti",
                         "org.sozialraum.tool.notice",
                         "org.sozialraum.tool.pages",

@@ -74,7 +74,7 @@ public final class Course {
 
     public static Module module(int minutes, List<Step> flow) {
         return new Module(
-                new CatalogueEntry("releasing-data", uuid("releasing-data"), Status.PUBLISHED, List.of(), List.of()),
+                new CatalogueEntry("releasing-data", uuid("releasing-data"), Status.PUBLISHED, List.of()),
                 new ContentVersion("1.0.0", "0".repeat(64)),
                 minutes,
                 YearMonth.of(2026, 11),
@@ -118,11 +118,11 @@ public final class Course {
 
     /** A learner who reads English and has finished these steps. */
     public static Place place(String... finished) {
-        return place(MODULE, new Journey(Optional.empty(), Set.of(finished), Map.of()));
+        return place(MODULE, new Journey(Optional.empty(), Optional.empty(), Set.of(finished), Map.of()));
     }
 
     public static Place place(Module module, Journey journey) {
-        return new Place(TOKEN, visit(Right.LEARNER), module, journey, texts(Language.EN));
+        return new Place(TOKEN, visit(Right.LEARNER), module, Optional.empty(), journey, texts(Language.EN));
     }
 
     public static org.sozialraum.tool.web.Texts texts(Language language) {

@@ -31,7 +31,7 @@ import org.sozialraum.curriculum.reading.Reading;
  */
 public record ModulePackage(Manifest manifest, Map<String, byte[]> files) {
     /** Licence of all that we write; curriculum/LICENSE has its words. */
-    public static final String LICENCE = "CC-BY-SA-4.0";
+    public static final String LICENCE = "CC-BY-4.0";
 
     private static final String MANIFEST = "package.json";
     private static final String ROOT = "curriculum/";

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.sozialraum.curriculum.CatalogueEntry;
 import org.sozialraum.curriculum.Curriculum;
 import org.sozialraum.curriculum.Framework;
 import org.sozialraum.curriculum.Module;
@@ -71,15 +70,12 @@ public final class CurriculumReader {
     private Reading complete(
             Catalogue catalogue, List<Track> tracks, List<Module> modules, List<Framework> frameworks) {
         Findings findings = inspection.findings();
-        List<CatalogueEntry> broken = catalogue.entries().stream()
-                .filter(entry -> findings.haveErrorsIn(MODULES + "/" + entry.slug() + "/"))
-                .toList();
         List<Module> sound = modules.stream()
-                .filter(module -> !broken.contains(module.entry()))
+                .filter(module -> !findings.haveErrorsIn(MODULES + "/" + module.slug() + "/"))
                 .toList();
         Curriculum curriculum = new Curriculum(tracks, sound, frameworks);
         return findings.haveErrors()
-                ? new Reading.Partial(curriculum, broken, findings.sorted())
+                ? new Reading.Partial(curriculum, catalogue.entries(), findings.sorted())
                 : new Reading.Complete(curriculum, findings.sorted());
     }
 

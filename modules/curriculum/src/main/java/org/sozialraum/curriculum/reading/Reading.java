@@ -20,13 +20,20 @@ public sealed interface Reading {
      * Some modules have errors; the others can be taught.
      *
      * @param curriculum without the broken modules
-     * @param broken entries of those that are missing
+     * @param catalogue all modules there should be, in their order
      * @param problems at least one error, and the warnings
      */
-    record Partial(Curriculum curriculum, List<CatalogueEntry> broken, List<Problem> problems) implements Reading {
+    record Partial(Curriculum curriculum, List<CatalogueEntry> catalogue, List<Problem> problems) implements Reading {
         public Partial {
-            broken = List.copyOf(broken);
+            catalogue = List.copyOf(catalogue);
             problems = List.copyOf(problems);
+        }
+
+        /** Entries of the modules that are missing. */
+        public List<CatalogueEntry> broken() {
+            return catalogue.stream()
+                    .filter(entry -> curriculum.module(entry.uuid()).isEmpty())
+                    .toList();
         }
     }
 

@@ -8,7 +8,11 @@ import org.sozialraum.learning.session.Visit;
 public interface Journeys {
     Journey of(Visit visit);
 
-    void keepPosition(Visit visit, String position, Instant at);
+    /** @param edition what is kept with it if there is none yet */
+    void keepPosition(Visit visit, String position, String edition, Instant at);
+
+    /** Goes on with another edition of the module; nothing happens before the first page. */
+    void changeEdition(Visit visit, String edition);
 
     /** Finishing a step twice is finishing it once. */
     void finish(Visit visit, String step, Instant at);

@@ -17,7 +17,8 @@ public class KeepPosition {
         this.clock = clock;
     }
 
-    public void handle(Visit visit, String position) {
-        journeys.keepPosition(visit, position, clock.instant());
+    /** @param edition content version of the module that the page was made from */
+    public void handle(Visit visit, String position, String edition) {
+        journeys.keepPosition(visit, position, edition, clock.instant());
     }
 }

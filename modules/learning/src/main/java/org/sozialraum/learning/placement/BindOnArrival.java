@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.sozialraum.curriculum.Curriculum;
 import org.sozialraum.learning.UseCase;
+import org.sozialraum.learning.library.Library;
 
 /**
  * Says what an activity is that nobody has bound yet, when somebody arrives there: what its link names, else what the
@@ -19,13 +19,13 @@ import org.sozialraum.learning.UseCase;
 public class BindOnArrival {
     private final Placements placements;
     private final ToldAncestry told;
-    private final Curriculum curriculum;
+    private final Library library;
 
     @Inject
-    public BindOnArrival(Placements placements, CourseCopies copies, Curriculum curriculum) {
+    public BindOnArrival(Placements placements, CourseCopies copies, Library library) {
         this.placements = placements;
         this.told = new ToldAncestry(copies);
-        this.curriculum = curriculum;
+        this.library = library;
     }
 
     public Placement handle(Placement placement, Arrival arrival) {
@@ -78,6 +78,6 @@ public class BindOnArrival {
     }
 
     private boolean known(UUID module) {
-        return curriculum.module(module).isPresent();
+        return library.module(module).isPresent();
     }
 }

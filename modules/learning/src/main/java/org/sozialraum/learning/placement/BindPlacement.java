@@ -3,9 +3,9 @@ package org.sozialraum.learning.placement;
 import jakarta.inject.Inject;
 import java.util.Optional;
 import java.util.UUID;
-import org.sozialraum.curriculum.Curriculum;
 import org.sozialraum.learning.UseCase;
 import org.sozialraum.learning.grade.Grades;
+import org.sozialraum.learning.library.Library;
 import org.sozialraum.learning.person.Right;
 import org.sozialraum.learning.session.Visit;
 
@@ -17,20 +17,20 @@ import org.sozialraum.learning.session.Visit;
 public class BindPlacement {
     private final Placements placements;
     private final Grades grades;
-    private final Curriculum curriculum;
+    private final Library library;
 
     @Inject
-    BindPlacement(Placements placements, Grades grades, Curriculum curriculum) {
+    BindPlacement(Placements placements, Grades grades, Library library) {
         this.placements = placements;
         this.grades = grades;
-        this.curriculum = curriculum;
+        this.library = library;
     }
 
     public Outcome handle(Visit visit, UUID module) {
         if (visit.session().right() != Right.INSTRUCTOR) {
             return new Outcome.NotAllowed();
         }
-        if (curriculum.module(module).isEmpty()) {
+        if (library.module(module).isEmpty()) {
             return new Outcome.NoSuchModule(module);
         }
         Placement placement = placements.get(visit.placement().id());

@@ -4,20 +4,20 @@ import jakarta.inject.Inject;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
-import org.sozialraum.curriculum.Curriculum;
 import org.sozialraum.learning.UseCase;
+import org.sozialraum.learning.library.Library;
 import org.sozialraum.learning.session.Visit;
 
 /** Shows a learner how far she has come in all modules of her institution; nobody else can ask for it. */
 @UseCase
 public class ReadRecord {
     private final Standings standings;
-    private final Curriculum curriculum;
+    private final Library library;
 
     @Inject
-    ReadRecord(Standings standings, Curriculum curriculum) {
+    ReadRecord(Standings standings, Library library) {
         this.standings = standings;
-        this.curriculum = curriculum;
+        this.library = library;
     }
 
     /** What was changed last comes first; modules that are no longer in the curriculum are left out. */
@@ -29,6 +29,6 @@ public class ReadRecord {
     }
 
     private Stream<Progress> progress(Trace trace) {
-        return curriculum.module(trace.module()).map(module -> Progress.of(module, trace)).stream();
+        return library.module(trace.module()).map(module -> Progress.of(module, trace)).stream();
     }
 }

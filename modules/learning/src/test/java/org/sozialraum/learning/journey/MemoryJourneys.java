@@ -16,15 +16,22 @@ final class MemoryJourneys implements Journeys {
     private final Map<UUID, List<String>> decisions = new HashMap<>();
     private final Set<String> finished = new HashSet<>();
     private Optional<String> position = Optional.empty();
+    private Optional<String> edition = Optional.empty();
 
     @Override
     public Journey of(Visit visit) {
-        return new Journey(position, finished, decisions);
+        return new Journey(position, edition, finished, decisions);
     }
 
     @Override
-    public void keepPosition(Visit visit, String newPosition, Instant at) {
+    public void keepPosition(Visit visit, String newPosition, String begun, Instant at) {
         position = Optional.of(newPosition);
+        edition = edition.or(() -> Optional.of(begun));
+    }
+
+    @Override
+    public void changeEdition(Visit visit, String other) {
+        edition = edition.map(begun -> other);
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.sozialraum.curriculum.Curriculum;
 import org.sozialraum.learning.Knowledge;
 import org.sozialraum.learning.People;
+import org.sozialraum.learning.library.Library;
 
 /** lti.md, grades: after a course copy the resource link id is new. */
 class BindOnArrivalTest {
@@ -17,8 +18,8 @@ class BindOnArrivalTest {
     private static final Placement FREE = People.activity(Optional.empty(), People.COLUMN);
 
     private final MemoryPlacements placements = new MemoryPlacements(FREE);
-    private final BindOnArrival bindOnArrival =
-            new BindOnArrival(placements, placements, new Curriculum(List.of(), List.of(Knowledge.MODULE), List.of()));
+    private final BindOnArrival bindOnArrival = new BindOnArrival(
+            placements, placements, Library.of(new Curriculum(List.of(), List.of(Knowledge.MODULE), List.of())));
 
     @Test
     void binds_a_copy_to_what_its_original_is_and_remembers_where_it_came_from() {

@@ -10,6 +10,7 @@ import org.sozialraum.curriculum.Curriculum;
 import org.sozialraum.learning.Knowledge;
 import org.sozialraum.learning.People;
 import org.sozialraum.learning.grade.MemoryGrades;
+import org.sozialraum.learning.library.Library;
 import org.sozialraum.learning.person.Right;
 import org.sozialraum.learning.session.Visit;
 
@@ -19,8 +20,8 @@ class BindPlacementTest {
 
     private final MemoryPlacements placements = new MemoryPlacements(FREE);
     private final MemoryGrades grades = new MemoryGrades();
-    private final BindPlacement bindPlacement =
-            new BindPlacement(placements, grades, new Curriculum(List.of(), List.of(Knowledge.MODULE), List.of()));
+    private final BindPlacement bindPlacement = new BindPlacement(
+            placements, grades, Library.of(new Curriculum(List.of(), List.of(Knowledge.MODULE), List.of())));
 
     @Test
     void binds_what_nobody_has_bound() {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.sozialraum.curriculum.Curriculum;
 import org.sozialraum.learning.Knowledge;
 import org.sozialraum.learning.People;
+import org.sozialraum.learning.library.Library;
 import org.sozialraum.learning.person.Right;
 import org.sozialraum.learning.placement.ReadCopiedCourse.CopiedActivity;
 
@@ -20,8 +21,8 @@ class CopiedCourseTest {
     private static final Placement COPY = People.activity(Optional.empty(), People.COLUMN);
 
     private final MemoryPlacements placements = new MemoryPlacements();
-    private final BindOnArrival bindOnArrival =
-            new BindOnArrival(placements, placements, new Curriculum(List.of(), List.of(Knowledge.MODULE), List.of()));
+    private final BindOnArrival bindOnArrival = new BindOnArrival(
+            placements, placements, Library.of(new Curriculum(List.of(), List.of(Knowledge.MODULE), List.of())));
     private final ReadCopiedCourse readCopiedCourse = new ReadCopiedCourse(placements, placements);
 
     @BeforeEach

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.sozialraum.curriculum.Curriculum;
 import org.sozialraum.curriculum.Language;
 import org.sozialraum.learning.People;
+import org.sozialraum.learning.library.Library;
 import org.sozialraum.learning.placement.BindOnArrival;
 import org.sozialraum.learning.placement.MemoryPlacements;
 import org.sozialraum.learning.roster.CourseId;
@@ -25,7 +26,7 @@ public final class MemorySessions implements LearningSessions {
                 placements,
                 this,
                 rosters.asking(clock),
-                new BindOnArrival(placements, placements, new Curriculum(List.of(), List.of(), List.of())),
+                new BindOnArrival(placements, placements, Library.of(new Curriculum(List.of(), List.of(), List.of()))),
                 clock,
                 new Random(1));
     }

@@ -13,6 +13,7 @@ import org.sozialraum.curriculum.Language;
 import org.sozialraum.learning.Knowledge;
 import org.sozialraum.learning.People;
 import org.sozialraum.learning.SettableClock;
+import org.sozialraum.learning.library.Library;
 import org.sozialraum.learning.placement.Arrival;
 import org.sozialraum.learning.placement.BindOnArrival;
 import org.sozialraum.learning.placement.MemoryPlacements;
@@ -34,7 +35,10 @@ class SessionTest {
             placements,
             sessions,
             ROSTERS.asking(clock),
-            new BindOnArrival(placements, placements, new Curriculum(List.of(), List.of(Knowledge.MODULE), List.of())),
+            new BindOnArrival(
+                    placements,
+                    placements,
+                    Library.of(new Curriculum(List.of(), List.of(Knowledge.MODULE), List.of()))),
             clock,
             new Random(1));
     private final ResumeSession resumeSession = new ResumeSession(sessions, placements, clock);

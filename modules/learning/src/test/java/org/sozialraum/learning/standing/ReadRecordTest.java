@@ -22,14 +22,15 @@ import org.sozialraum.learning.Knowledge;
 import org.sozialraum.learning.People;
 import org.sozialraum.learning.SettableClock;
 import org.sozialraum.learning.attempt.Score;
+import org.sozialraum.learning.library.Library;
 
 class ReadRecordTest {
     private static final Module TO_READ = toRead();
     private static final Instant MONDAY = SettableClock.MONDAY;
 
     private final MemoryStandings standings = new MemoryStandings();
-    private final ReadRecord readRecord =
-            new ReadRecord(standings, new Curriculum(List.of(), List.of(Knowledge.MODULE, TO_READ), List.of()));
+    private final ReadRecord readRecord = new ReadRecord(
+            standings, Library.of(new Curriculum(List.of(), List.of(Knowledge.MODULE, TO_READ), List.of())));
 
     @Test
     void shows_a_learner_her_own_and_nobody_elses() {
@@ -79,7 +80,7 @@ class ReadRecordTest {
     private static Module toRead() {
         Module like = Knowledge.MODULE;
         return new Module(
-                new CatalogueEntry("to-read", new UUID(7, 7), like.entry().status(), List.of(), List.of()),
+                new CatalogueEntry("to-read", new UUID(7, 7), like.entry().status(), List.of()),
                 like.version(),
                 10,
                 YearMonth.of(2026, 11),

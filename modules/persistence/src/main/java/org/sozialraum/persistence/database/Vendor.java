@@ -7,8 +7,8 @@ import org.eclipse.persistence.platform.database.H2Platform;
 
 /** The two databases that the suite runs on, and where they differ. */
 enum Vendor {
-    H2("jdbc:h2:", "org.h2.Driver", H2Platform.class.getName(), "varbinary(65536)"),
-    POSTGRESQL("jdbc:postgresql:", "org.postgresql.Driver", TypedNulls.class.getName(), "bytea");
+    H2("jdbc:h2:", "org.h2.Driver", H2Platform.class.getName(), "varbinary(65536)", "binary large object"),
+    POSTGRESQL("jdbc:postgresql:", "org.postgresql.Driver", TypedNulls.class.getName(), "bytea", "bytea");
 
     private static final List<String> H2_SETTINGS =
             List.of("WRITE_DELAY=0", "DB_CLOSE_ON_EXIT=FALSE", "QUERY_CACHE_SIZE=200", "OPTIMIZE_REUSE_RESULTS=0");
@@ -17,12 +17,14 @@ enum Vendor {
     private final String driver;
     private final String eclipseLinkTarget;
     private final String binaryType;
+    private final String largeBinaryType;
 
-    Vendor(String prefix, String driver, String eclipseLinkTarget, String binaryType) {
+    Vendor(String prefix, String driver, String eclipseLinkTarget, String binaryType, String largeBinaryType) {
         this.prefix = prefix;
         this.driver = driver;
         this.eclipseLinkTarget = eclipseLinkTarget;
         this.binaryType = binaryType;
+        this.largeBinaryType = largeBinaryType;
     }
 
     static Vendor of(String url) {
@@ -60,6 +62,6 @@ enum Vendor {
 
     /** What the shared migrations say differently, by placeholder. */
     Map<String, String> placeholders() {
-        return Map.of("binary", binaryType);
+        return Map.of("binary", binaryType, "largeBinary", largeBinaryType);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.sozialraum.persistence.database.LearnerKey;
 
 @Entity
@@ -23,6 +24,10 @@ class JourneyRow {
     UUID person;
 
     String position;
+
+    /** Empty for ways that were begun before editions were kept. */
+    @Nullable
+    String edition;
 
     @Column(name = "seen_at")
     Instant seenAt;

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -34,20 +35,28 @@ class JpaJourneys implements Journeys {
 
     @Override
     public Journey of(Visit visit) {
-        Optional<String> position = row(visit).map(row -> row.position);
+        Optional<JourneyRow> row = row(visit);
+        Optional<String> position = row.map(known -> known.position);
+        Optional<String> edition = row.flatMap(known -> Optional.ofNullable(known.edition));
         Set<String> finished = new HashSet<>(
                 ofLearner("FinishedStepRow.ofLearner", String.class, visit).getResultList());
         Map<UUID, List<String>> decisions = ofLearner("CaseDecisionRow.ofLearner", CaseDecisionRow.class, visit)
                 .getResultStream()
-                .collect(groupingBy(row -> row.caseId, mapping(row -> row.choice, toList())));
-        return new Journey(position, finished, decisions);
+                .collect(groupingBy(decision -> decision.caseId, mapping(decision -> decision.choice, toList())));
+        return new Journey(position, edition, finished, decisions);
     }
 
     @Override
-    public void keepPosition(Visit visit, String position, Instant at) {
+    public void keepPosition(Visit visit, String position, String edition, Instant at) {
         JourneyRow row = row(visit).orElseGet(() -> newRow(visit));
         row.position = position;
+        row.edition = Objects.requireNonNullElse(row.edition, edition);
         row.seenAt = at;
+    }
+
+    @Override
+    public void changeEdition(Visit visit, String edition) {
+        row(visit).ifPresent(row -> row.edition = edition);
     }
 
     @Override

@@ -16,7 +16,7 @@ import org.sozialraum.persistence.privacy.PersonalTable;
 @Once
 class KeptJourneys implements Keeper {
     private static final List<PersonalTable> TABLES = List.of(
-            PersonalTable.at("progress", "journey", "seen_at", "position", "seen_at"),
+            PersonalTable.at("progress", "journey", "seen_at", "position", "edition", "seen_at"),
             PersonalTable.at("progress", "finished_step", "finished_at", "step", "finished_at"),
             PersonalTable.at("decisions", "case_decision", "decided_at", "case_id", "number", "choice", "decided_at"));
 

@@ -26,8 +26,8 @@ class JpaJourneysTest extends NodeTest {
     void remembers_the_last_page() {
         Visit visit = school.visit("anna", "page");
 
-        node.get(KeepPosition.class).handle(visit, "sections/01");
-        node.get(KeepPosition.class).handle(visit, "sections/02");
+        node.get(KeepPosition.class).handle(visit, "sections/01", "1.0.0");
+        node.get(KeepPosition.class).handle(visit, "sections/02", "1.0.0");
 
         assertThat(journey(visit).position()).contains("sections/02");
     }

@@ -32,7 +32,7 @@ class JpaStandingsTest extends NodeTest {
     @Test
     void gathers_what_a_learner_has_left_in_all_activities() {
         Visit read = school.visitToBound("anna", "record-1", Knowledge.MODULE.uuid());
-        node.get(KeepPosition.class).handle(read, "sections/01");
+        node.get(KeepPosition.class).handle(read, "sections/01", "1.0.0");
         node.get(FinishStep.class).handle(read, "sections/01");
         clock.pass(Duration.ofMinutes(5));
         Visit checked = school.visitToBound("anna", "record-2", Knowledge.MODULE.uuid());

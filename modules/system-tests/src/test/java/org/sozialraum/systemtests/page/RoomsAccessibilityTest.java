@@ -44,6 +44,7 @@ class RoomsAccessibilityTest {
                 "/admin/launches",
                 "/admin/outbox",
                 "/admin/rosters",
+                "/admin/curriculum",
                 "/admin/keys",
                 "/admin/registration"
             })

@@ -22,8 +22,16 @@ import org.sozialraum.tool.web.Texts;
 @Once
 public class AdminPages {
     private static final String ROOT = "/admin";
-    private static final List<String> ROOMS =
-            List.of("overview", "platforms", "deployments", "launches", "outbox", "rosters", "keys", "registration");
+    private static final List<String> ROOMS = List.of(
+            "overview",
+            "platforms",
+            "deployments",
+            "launches",
+            "outbox",
+            "rosters",
+            "curriculum",
+            "keys",
+            "registration");
 
     private final Pages pages;
     private final Policies policies;

@@ -5,11 +5,11 @@ import java.net.URI;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
-import org.sozialraum.curriculum.Curriculum;
 import org.sozialraum.curriculum.Language;
 import org.sozialraum.curriculum.Module;
 import org.sozialraum.learning.Once;
 import org.sozialraum.learning.group.NoteGroups;
+import org.sozialraum.learning.library.Library;
 import org.sozialraum.learning.person.Right;
 import org.sozialraum.learning.placement.Ancestry;
 import org.sozialraum.learning.placement.Arrival;
@@ -40,11 +40,11 @@ class Arrivals {
     /** The same for the kind of an activity that is no module, by its code. */
     static final String PLACEMENT = "placement";
 
-    private final Curriculum curriculum;
+    private final Library library;
 
     @Inject
-    Arrivals(Curriculum curriculum) {
-        this.curriculum = curriculum;
+    Arrivals(Library library) {
+        this.library = library;
     }
 
     Arrival of(ResourceLinkRequest request, Optional<String> browserProof) {
@@ -99,7 +99,7 @@ class Arrivals {
         return claims.custom()
                 .value(MODULE)
                 .or(() -> query(claims.targetLinkUri(), MODULE))
-                .flatMap(curriculum::module)
+                .flatMap(library.curriculum()::module)
                 .map(Module::uuid);
     }
 

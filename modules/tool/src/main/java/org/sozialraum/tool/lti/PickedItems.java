@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.sozialraum.curriculum.Curriculum;
 import org.sozialraum.curriculum.Language;
 import org.sozialraum.curriculum.Module;
 import org.sozialraum.learning.Once;
+import org.sozialraum.learning.library.Library;
 import org.sozialraum.learning.placement.PlacementKind;
 import org.sozialraum.lti.deeplinking.ItemFrame;
 import org.sozialraum.lti.deeplinking.ItemImage;
@@ -35,18 +35,18 @@ class PickedItems {
 
     private static final int ICON = 64;
 
-    private final Curriculum curriculum;
+    private final Library library;
     private final SubmissionReview review;
     private final ItemLook look;
     private final SecureRandom random;
 
     @Inject
-    PickedItems(Curriculum curriculum, SubmissionReview review, Settings settings, SecureRandom random) {
-        this(curriculum, review, settings.publicUrl(), random);
+    PickedItems(Library library, SubmissionReview review, Settings settings, SecureRandom random) {
+        this(library, review, settings.publicUrl(), random);
     }
 
-    PickedItems(Curriculum curriculum, SubmissionReview review, URI publicUrl, SecureRandom random) {
-        this.curriculum = curriculum;
+    PickedItems(Library library, SubmissionReview review, URI publicUrl, SecureRandom random) {
+        this.library = library;
         this.review = review;
         this.look = ItemLook.PLAIN
                 .withIcon(new ItemImage(publicUrl.resolve("/assets/item/icon.svg"), ICON, ICON))
@@ -59,7 +59,7 @@ class PickedItems {
         return form.picked().stream()
                 .flatMap(value -> Choosable.kind(value)
                         .map(kind -> page(kind, said))
-                        .or(() -> curriculum.module(value).map(module -> module(module, form, said)))
+                        .or(() -> library.curriculum().module(value).map(module -> module(module, form, said)))
                         .stream())
                 .map(item -> within(form.dates().available(), item))
                 .toList();

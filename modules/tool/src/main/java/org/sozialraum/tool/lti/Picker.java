@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.sozialraum.curriculum.Curriculum;
 import org.sozialraum.learning.Once;
+import org.sozialraum.learning.library.Library;
 import org.sozialraum.learning.placement.SpentTickets;
 import org.sozialraum.lti.deeplinking.DeepLinkingResponse;
 import org.sozialraum.lti.deeplinking.DeepLinkingSigner;
@@ -32,7 +32,7 @@ class Picker {
     static final String ACTION = "/lti/picker";
     static final String CANCEL = ACTION + "/cancel";
 
-    private final Curriculum curriculum;
+    private final Library library;
     private final SealedTickets tickets;
     private final SpentTickets spent;
     private final PickedItems items;
@@ -42,14 +42,14 @@ class Picker {
 
     @Inject
     Picker(
-            Curriculum curriculum,
+            Library library,
             SealedTickets tickets,
             SpentTickets spent,
             PickedItems items,
             DeepLinkingSigner signer,
             InstantSource clock,
             SecureRandom random) {
-        this.curriculum = curriculum;
+        this.library = library;
         this.tickets = tickets;
         this.spent = spent;
         this.items = items;
@@ -66,7 +66,7 @@ class Picker {
 
     PickerView view(ShellView shell, Texts said, Admission.Open open, PickerForm form) {
         DeepLinkingSettingsClaim settings = open.ticket().settings();
-        List<ModuleView> modules = ModuleViews.all(curriculum, said.language(), said);
+        List<ModuleView> modules = ModuleViews.all(library.curriculum(), said.language());
         return new PickerView(
                 shell,
                 modules,

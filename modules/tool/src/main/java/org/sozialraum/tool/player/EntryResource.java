@@ -4,9 +4,11 @@ import jakarta.inject.Inject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.FormParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
@@ -14,6 +16,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sozialraum.curriculum.Language;
 import org.sozialraum.learning.Once;
+import org.sozialraum.learning.journey.ChangeEdition;
 import org.sozialraum.learning.session.ChooseLanguage;
 import org.sozialraum.learning.session.Visit;
 import org.sozialraum.tool.pages.ShellView.Audience;
@@ -31,6 +34,7 @@ import org.sozialraum.tool.web.Texts;
 public class EntryResource {
     private final Visitors visitors;
     private final ChooseLanguage chooseLanguage;
+    private final ChangeEdition changeEdition;
     private final Overview overview;
     private final RecordPages recordPages;
     private final Shells shells;
@@ -41,6 +45,7 @@ public class EntryResource {
     EntryResource(
             Visitors visitors,
             ChooseLanguage chooseLanguage,
+            ChangeEdition changeEdition,
             Overview overview,
             RecordPages recordPages,
             Shells shells,
@@ -48,6 +53,7 @@ public class EntryResource {
             TextFiles texts) {
         this.visitors = visitors;
         this.chooseLanguage = chooseLanguage;
+        this.changeEdition = changeEdition;
         this.overview = overview;
         this.recordPages = recordPages;
         this.shells = shells;
@@ -66,11 +72,26 @@ public class EntryResource {
 
     @GET
     @Path("overview")
-    public Response overview(@PathParam("token") String token, @Context HttpServletRequest browser) {
+    public Response overview(
+            @PathParam("token") String token,
+            @QueryParam("open") @Nullable String open,
+            @Context HttpServletRequest browser) {
         return visitors.place(token, browser)
-                .map(place -> pages.page("player/overview.jte", overview.view(place), place.texts())
+                .map(place -> pages.page("player/overview.jte", overview.view(place, open != null), place.texts())
                         .build())
                 .orElseGet(() -> noModule(token, visitors.visit(token, browser)));
+    }
+
+    /** The learner wants the module as it is taught now. */
+    @POST
+    @Path("edition")
+    public Response edition(@PathParam("token") String token, @Context HttpServletRequest browser) {
+        Place place = visitors.place(token, browser).orElseThrow(NotFoundException::new);
+        boolean open = place.newer()
+                .filter(now -> !changeEdition.handle(place.visit(), now))
+                .isPresent();
+        return Response.seeOther(URI.create(place.base() + "/overview" + (open ? "?open=1" : "")))
+                .build();
     }
 
     /** @param back path of the page to return to; only pages of this visit are believed */

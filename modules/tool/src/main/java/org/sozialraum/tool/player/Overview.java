@@ -3,11 +3,13 @@ package org.sozialraum.tool.player;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
+import org.sozialraum.curriculum.Module;
 import org.sozialraum.curriculum.ModuleText;
 import org.sozialraum.curriculum.Step;
 import org.sozialraum.learning.Once;
 import org.sozialraum.tool.pages.LinkView;
 import org.sozialraum.tool.pages.ShellView.Audience;
+import org.sozialraum.tool.player.OverviewView.NewerView;
 import org.sozialraum.tool.player.StepView.Kind;
 import org.sozialraum.tool.player.StepView.State;
 import org.sozialraum.tool.visit.Html;
@@ -25,7 +27,8 @@ class Overview {
         this.shells = shells;
     }
 
-    OverviewView view(Place place) {
+    /** @param inAttempt whether a change of the edition was refused because of an open attempt */
+    OverviewView view(Place place, boolean inAttempt) {
         ModuleText text = place.module().text(place.language());
         Step onward = onward(place);
         return new OverviewView(
@@ -38,8 +41,14 @@ class Overview {
                 place.module().minutes(),
                 new LinkView(place.title(onward), place.href(onward)),
                 place.journey().position().isPresent(),
+                place.newer().map(now -> newer(place, now)),
+                inAttempt,
                 Html.of(text.sources()),
                 Html.of(text.notice()));
+    }
+
+    private static NewerView newer(Place place, Module now) {
+        return new NewerView(place.module().version().number(), now.version().number(), place.base() + "/edition");
     }
 
     private static List<StepView> steps(Place place) {

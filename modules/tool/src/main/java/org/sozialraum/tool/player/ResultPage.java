@@ -11,6 +11,7 @@ import org.sozialraum.learning.attempt.ReadAttempts.Answered;
 import org.sozialraum.learning.attempt.Score;
 import org.sozialraum.learning.attempt.Submission;
 import org.sozialraum.learning.grade.Grade;
+import org.sozialraum.learning.library.Library;
 import org.sozialraum.tool.pages.ShellView.Audience;
 import org.sozialraum.tool.player.StepPages.At;
 import org.sozialraum.tool.result.GradeState;
@@ -23,14 +24,18 @@ import org.sozialraum.tool.web.Texts;
 @Once
 class ResultPage {
     private final Shells shells;
+    private final Library library;
 
     @Inject
-    ResultPage(Shells shells) {
+    ResultPage(Shells shells, Library library) {
         this.shells = shells;
+        this.library = library;
     }
 
     ResultView view(At<CheckStep> at, List<Attempt> made, Answered answered, Optional<Grade> grade) {
         Module module = at.place().module();
+        Module asked = library.edition(module.uuid(), answered.attempt().contentVersion())
+                .orElse(module);
         Texts texts = at.place().texts();
         Score score = answered.attempt().submission().map(Submission::score).orElseThrow();
         Optional<Score> best = CheckPages.best(made).filter(other -> other.compareTo(score) > 0);
@@ -50,7 +55,7 @@ class ResultPage {
                 answered.attempt().number(),
                 module.attempts(),
                 best.map(other -> Numbers.of(other.given(), texts)),
-                JudgedItem.all(module.items(), answered, texts, !more),
+                JudgedItem.all(asked.items(), answered, texts, !more),
                 GradeState.view(grade, at.place().base() + "/result", texts),
                 more ? Optional.of(at.place().href(at.step())) : Optional.empty(),
                 at.next());

@@ -60,7 +60,8 @@ class StepPages {
 
     void remember(Place place, String position) {
         if (!place.journey().position().equals(Optional.of(position))) {
-            keepPosition.handle(place.visit(), position);
+            keepPosition.handle(
+                    place.visit(), position, place.module().version().toString());
         }
     }
 

@@ -3,11 +3,11 @@ package org.sozialraum.tool.teacher;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Stream;
-import org.sozialraum.curriculum.Curriculum;
 import org.sozialraum.curriculum.Language;
 import org.sozialraum.curriculum.Module;
 import org.sozialraum.learning.Once;
 import org.sozialraum.learning.grade.Grades;
+import org.sozialraum.learning.library.Library;
 import org.sozialraum.learning.session.Visit;
 import org.sozialraum.learning.standing.ModuleTally;
 import org.sozialraum.learning.standing.ReadCohort;
@@ -20,14 +20,14 @@ import org.sozialraum.tool.web.Texts;
 class CohortPages {
     private final ReadCohort readCohort;
     private final RosterViews rosters;
-    private final Curriculum curriculum;
+    private final Library library;
     private final Shells shells;
 
     @Inject
-    CohortPages(ReadCohort readCohort, RosterViews rosters, Curriculum curriculum, Shells shells) {
+    CohortPages(ReadCohort readCohort, RosterViews rosters, Library library, Shells shells) {
         this.readCohort = readCohort;
         this.rosters = rosters;
-        this.curriculum = curriculum;
+        this.library = library;
         this.shells = shells;
     }
 
@@ -53,7 +53,7 @@ class CohortPages {
     }
 
     private Stream<CohortView.Row> row(ModuleTally tally, Language language) {
-        return curriculum.module(tally.module()).map(module -> row(tally, module, language)).stream();
+        return library.module(tally.module()).map(module -> row(tally, module, language)).stream();
     }
 
     private static CohortView.Row row(ModuleTally tally, Module module, Language language) {

@@ -3,9 +3,9 @@ package org.sozialraum.tool.teacher;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Optional;
-import org.sozialraum.curriculum.Curriculum;
 import org.sozialraum.curriculum.Language;
 import org.sozialraum.learning.Once;
+import org.sozialraum.learning.library.Library;
 import org.sozialraum.learning.placement.Placement;
 import org.sozialraum.learning.placement.PlacementKind;
 import org.sozialraum.learning.placement.ReadCopiedCourse;
@@ -17,12 +17,12 @@ import org.sozialraum.tool.web.Texts;
 @Once
 class CopiedViews {
     private final ReadCopiedCourse readCopiedCourse;
-    private final Curriculum curriculum;
+    private final Library library;
 
     @Inject
-    CopiedViews(ReadCopiedCourse readCopiedCourse, Curriculum curriculum) {
+    CopiedViews(ReadCopiedCourse readCopiedCourse, Library library) {
         this.readCopiedCourse = readCopiedCourse;
-        this.curriculum = curriculum;
+        this.library = library;
     }
 
     List<CopiedView> of(Visit visit, Texts said) {
@@ -46,7 +46,7 @@ class CopiedViews {
         }
         return placement
                 .module()
-                .flatMap(curriculum::module)
+                .flatMap(library::module)
                 .map(module -> module.text(language).title());
     }
 }

@@ -6,21 +6,20 @@ import org.sozialraum.curriculum.Language;
 import org.sozialraum.curriculum.Module;
 import org.sozialraum.curriculum.Status;
 import org.sozialraum.tool.visit.Html;
-import org.sozialraum.tool.web.Texts;
 
 /** Modules to choose from. */
 public final class ModuleViews {
     private ModuleViews() {}
 
     /** All published modules. */
-    public static List<ModuleView> all(Curriculum curriculum, Language language, Texts said) {
+    public static List<ModuleView> all(Curriculum curriculum, Language language) {
         return curriculum.modules().stream()
                 .filter(module -> module.entry().status() == Status.PUBLISHED)
-                .map(module -> view(module, language, said))
+                .map(module -> view(curriculum, module, language))
                 .toList();
     }
 
-    private static ModuleView view(Module module, Language language, Texts said) {
+    private static ModuleView view(Curriculum curriculum, Module module, Language language) {
         return new ModuleView(
                 module.slug(),
                 module.title(language),

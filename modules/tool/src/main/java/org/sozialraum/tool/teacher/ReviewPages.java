@@ -9,6 +9,7 @@ import org.sozialraum.learning.attempt.Attempt;
 import org.sozialraum.learning.attempt.ReadAttempts.Answered;
 import org.sozialraum.learning.attempt.Score;
 import org.sozialraum.learning.attempt.Submission;
+import org.sozialraum.learning.library.Library;
 import org.sozialraum.learning.review.Work;
 import org.sozialraum.learning.session.Visit;
 import org.sozialraum.tool.pages.ShellView.Audience;
@@ -27,11 +28,13 @@ import org.sozialraum.tool.web.Texts;
 class ReviewPages {
     private final Shells shells;
     private final LearnerNames names;
+    private final Library library;
 
     @Inject
-    ReviewPages(Shells shells, LearnerNames names) {
+    ReviewPages(Shells shells, LearnerNames names, Library library) {
         this.shells = shells;
         this.names = names;
+        this.library = library;
     }
 
     ReviewView work(Visit visit, Module module, Work work, ReviewAddress address, Texts said) {
@@ -66,7 +69,16 @@ class ReviewPages {
                 shown.filter(number -> number == attempt.number()).isPresent());
     }
 
-    private static Shown shown(Answered answered, Module module, Texts said) {
+    private Shown shown(Answered answered, Module module, Texts said) {
+        String edition = answered.attempt().contentVersion();
+        Optional<Module> asked = library.edition(module.uuid(), edition);
+        Optional<String> since = module.version().toString().equals(edition)
+                ? Optional.empty()
+                : Optional.of(asked.isPresent() ? "older-version" : "other-version");
+        return shown(answered, asked.orElse(module), since, said);
+    }
+
+    private static Shown shown(Answered answered, Module module, Optional<String> since, Texts said) {
         Attempt attempt = answered.attempt();
         Submission submission = attempt.submission().orElseThrow();
         return new Shown(
@@ -78,7 +90,7 @@ class ReviewPages {
                 points(submission.score(), said),
                 percent(submission.score().share()),
                 percent(module.passMark()),
-                !attempt.contentVersion().equals(module.version().toString()),
+                since,
                 JudgedItem.all(module.items(), answered, said, true));
     }
 

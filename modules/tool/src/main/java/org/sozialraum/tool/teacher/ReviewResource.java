@@ -14,9 +14,9 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.sozialraum.curriculum.Curriculum;
 import org.sozialraum.curriculum.Module;
 import org.sozialraum.learning.Once;
+import org.sozialraum.learning.library.Library;
 import org.sozialraum.learning.person.PersonId;
 import org.sozialraum.learning.review.ReviewWork;
 import org.sozialraum.learning.review.Work;
@@ -37,7 +37,7 @@ public class ReviewResource {
 
     private final Visitors visitors;
     private final ReviewWork reviewWork;
-    private final Curriculum curriculum;
+    private final Library library;
     private final ReviewPages reviewPages;
     private final Pages pages;
     private final TextFiles texts;
@@ -46,13 +46,13 @@ public class ReviewResource {
     ReviewResource(
             Visitors visitors,
             ReviewWork reviewWork,
-            Curriculum curriculum,
+            Library library,
             ReviewPages reviewPages,
             Pages pages,
             TextFiles texts) {
         this.visitors = visitors;
         this.reviewWork = reviewWork;
-        this.curriculum = curriculum;
+        this.library = library;
         this.reviewPages = reviewPages;
         this.pages = pages;
         this.texts = texts;
@@ -106,7 +106,7 @@ public class ReviewResource {
     }
 
     private Response page(Visit visit, Optional<Work> work, ReviewAddress address) {
-        Module module = visit.placement().module().flatMap(curriculum::module).orElseThrow(NotFoundException::new);
+        Module module = visit.placement().module().flatMap(library::module).orElseThrow(NotFoundException::new);
         Texts said = texts.in(visit.session().language());
         ReviewView view = reviewPages.work(visit, module, work.orElseThrow(NotFoundException::new), address, said);
         return pages.page("teacher/review.jte", view, said).build();

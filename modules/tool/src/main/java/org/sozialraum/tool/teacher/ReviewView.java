@@ -45,7 +45,8 @@ public record ReviewView(
      * @param started day and time
      * @param handedIn day and time
      * @param percent share of points, 0 … 100
-     * @param otherVersion whether the module has changed since: the items are those of today
+     * @param since how the module has changed since, last part of a text's key: {@code older-version} if the items are
+     *     shown as they were, {@code other-version} if they are those of today
      */
     public record Shown(
             int number,
@@ -56,7 +57,7 @@ public record ReviewView(
             ScoreView score,
             int percent,
             int passPercent,
-            boolean otherVersion,
+            Optional<String> since,
             List<JudgedView> items) {
         public Shown {
             items = List.copyOf(items);

@@ -7,7 +7,6 @@ import java.net.URLEncoder;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.sozialraum.curriculum.Curriculum;
 import org.sozialraum.curriculum.Module;
 import org.sozialraum.curriculum.ModuleText;
 import org.sozialraum.learning.Once;
@@ -15,6 +14,7 @@ import org.sozialraum.learning.grade.FollowGrades;
 import org.sozialraum.learning.grade.Grades;
 import org.sozialraum.learning.group.CourseGroup;
 import org.sozialraum.learning.group.FollowGroups;
+import org.sozialraum.learning.library.Library;
 import org.sozialraum.learning.placement.BindPlacement;
 import org.sozialraum.learning.session.Visit;
 import org.sozialraum.tool.pages.ShellView.Audience;
@@ -31,7 +31,7 @@ class TeacherPages {
     private final FollowGroups followGroups;
     private final RosterViews rosters;
     private final CopiedViews copiedViews;
-    private final Curriculum curriculum;
+    private final Library library;
     private final Shells shells;
 
     @Inject
@@ -41,14 +41,14 @@ class TeacherPages {
             FollowGroups followGroups,
             RosterViews rosters,
             CopiedViews copiedViews,
-            Curriculum curriculum,
+            Library library,
             Shells shells) {
         this.bindPlacement = bindPlacement;
         this.followGrades = followGrades;
         this.followGroups = followGroups;
         this.rosters = rosters;
         this.copiedViews = copiedViews;
-        this.curriculum = curriculum;
+        this.library = library;
         this.shells = shells;
     }
 
@@ -101,7 +101,7 @@ class TeacherPages {
         return !visit.placement().isBound()
                 || visit.placement()
                         .module()
-                        .filter(module -> curriculum.module(module).isEmpty())
+                        .filter(module -> library.module(module).isEmpty())
                         .isPresent()
                 || bindPlacement.mayChange(visit.placement());
     }
@@ -115,7 +115,7 @@ class TeacherPages {
     ChoosePlacementView choose(Visit visit, String path, boolean missing, Texts said) {
         return new ChoosePlacementView(
                 shells.outsideModule(visit, said, "Sozialraum Digital", Audience.UNSAID, path),
-                ModuleViews.all(curriculum, visit.session().language(), said),
+                ModuleViews.all(library.curriculum(), visit.session().language()),
                 Choosable.kinds(),
                 path + "/placement",
                 missing);

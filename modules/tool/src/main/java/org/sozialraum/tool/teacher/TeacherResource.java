@@ -13,11 +13,11 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.sozialraum.curriculum.Curriculum;
 import org.sozialraum.curriculum.Language;
 import org.sozialraum.curriculum.Module;
 import org.sozialraum.learning.Once;
 import org.sozialraum.learning.grade.SendGradeAgain;
+import org.sozialraum.learning.library.Library;
 import org.sozialraum.learning.placement.BindPlacement;
 import org.sozialraum.learning.roster.AskForRoster;
 import org.sozialraum.learning.session.ChooseLanguage;
@@ -37,7 +37,7 @@ public class TeacherResource {
     private final SendGradeAgain sendGradeAgain;
     private final AskForRoster askForRoster;
     private final ChooseLanguage chooseLanguage;
-    private final Curriculum curriculum;
+    private final Library library;
     private final TeacherPages teacherPages;
     private final CohortPages cohortPages;
     private final Pages pages;
@@ -50,7 +50,7 @@ public class TeacherResource {
             SendGradeAgain sendGradeAgain,
             AskForRoster askForRoster,
             ChooseLanguage chooseLanguage,
-            Curriculum curriculum,
+            Library library,
             TeacherPages teacherPages,
             CohortPages cohortPages,
             Pages pages,
@@ -60,7 +60,7 @@ public class TeacherResource {
         this.sendGradeAgain = sendGradeAgain;
         this.askForRoster = askForRoster;
         this.chooseLanguage = chooseLanguage;
-        this.curriculum = curriculum;
+        this.library = library;
         this.teacherPages = teacherPages;
         this.cohortPages = cohortPages;
         this.pages = pages;
@@ -90,7 +90,7 @@ public class TeacherResource {
 
     private Response module(
             Visit visit, String path, boolean resent, boolean missing, Optional<String> group, Texts said) {
-        Optional<Module> module = visit.placement().module().flatMap(curriculum::module);
+        Optional<Module> module = visit.placement().module().flatMap(library::module);
         return module.map(bound -> pages.page(
                         "teacher/teacher.jte", teacherPages.overview(visit, bound, path, resent, group, said), said))
                 .orElseGet(() -> choose(visit, path, missing, said))
@@ -130,7 +130,8 @@ public class TeacherResource {
     private Optional<BindPlacement.Outcome> bind(Visit visit, String chosen) {
         return Choosable.kind(chosen)
                 .map(kind -> bindPlacement.handle(visit, kind))
-                .or(() -> curriculum.module(chosen).map(module -> bindPlacement.handle(visit, module.uuid())));
+                .or(() ->
+                        library.curriculum().module(chosen).map(module -> bindPlacement.handle(visit, module.uuid())));
     }
 
     @POST

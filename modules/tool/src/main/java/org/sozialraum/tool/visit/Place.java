@@ -10,8 +10,13 @@ import org.sozialraum.learning.person.Right;
 import org.sozialraum.learning.session.Visit;
 import org.sozialraum.tool.web.Texts;
 
-/** Somebody in a module: what every page of the player starts from. */
-public record Place(String token, Visit visit, Module module, Journey journey, Texts texts) {
+/**
+ * Somebody in a module: what every page of the player starts from.
+ *
+ * @param module in the edition that the visitor has begun
+ * @param newer the module as it is taught now, if that is another edition
+ */
+public record Place(String token, Visit visit, Module module, Optional<Module> newer, Journey journey, Texts texts) {
     public Language language() {
         return visit.session().language();
     }

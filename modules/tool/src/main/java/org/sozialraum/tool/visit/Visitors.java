@@ -6,11 +6,12 @@ import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.Response.Status;
 import java.util.Optional;
-import org.sozialraum.curriculum.Curriculum;
+import java.util.UUID;
 import org.sozialraum.curriculum.Module;
 import org.sozialraum.learning.Once;
 import org.sozialraum.learning.journey.Journey;
 import org.sozialraum.learning.journey.ReadJourney;
+import org.sozialraum.learning.library.Library;
 import org.sozialraum.learning.person.Right;
 import org.sozialraum.learning.session.ResumeSession;
 import org.sozialraum.learning.session.ResumeSession.Outcome;
@@ -19,20 +20,21 @@ import org.sozialraum.learning.session.Visit;
 import org.sozialraum.tool.web.BrowserSecret;
 import org.sozialraum.tool.web.Reader;
 import org.sozialraum.tool.web.TextFiles;
+import org.sozialraum.tool.web.Texts;
 
 /** Turns the token in an address into a visit, or into a page that says how to come back. */
 @Once
 public class Visitors {
     private final ResumeSession resumeSession;
     private final ReadJourney readJourney;
-    private final Curriculum curriculum;
+    private final Library library;
     private final TextFiles texts;
 
     @Inject
-    Visitors(ResumeSession resumeSession, ReadJourney readJourney, Curriculum curriculum, TextFiles texts) {
+    Visitors(ResumeSession resumeSession, ReadJourney readJourney, Library library, TextFiles texts) {
         this.resumeSession = resumeSession;
         this.readJourney = readJourney;
-        this.curriculum = curriculum;
+        this.library = library;
         this.texts = texts;
     }
 
@@ -64,11 +66,18 @@ public class Visitors {
     /** The visit's place in its module; empty if nobody has chosen one. */
     public Optional<Place> place(String token, HttpServletRequest browser) {
         Visit visit = visit(token, browser);
-        return visit.placement().module().flatMap(curriculum::module).map(module -> place(token, visit, module));
+        return visit.placement().module().flatMap(module -> place(token, visit, module));
     }
 
-    private Place place(String token, Visit visit, Module module) {
+    /** A learner stays in the edition that she has begun; a teacher sees what is taught now. */
+    private Optional<Place> place(String token, Visit visit, UUID uuid) {
         Journey journey = readJourney.handle(visit);
-        return new Place(token, visit, module, journey, texts.in(visit.session().language()));
+        Optional<String> begun = visit.session().right() == Right.LEARNER ? journey.edition() : Optional.empty();
+        Texts said = texts.in(visit.session().language());
+        Optional<Module> now = library.module(uuid);
+        return library.editionOrNow(uuid, begun).map(module -> {
+            Optional<Module> newer = now.filter(other -> !other.version().equals(module.version()));
+            return new Place(token, visit, module, newer, journey, said);
+        });
     }
 }

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.sozialraum.curriculum.Language;
+import org.sozialraum.learning.library.Library;
 import org.sozialraum.learning.person.Right;
 import org.sozialraum.learning.placement.Ancestry;
 import org.sozialraum.learning.placement.Arrival;
@@ -24,7 +25,8 @@ class ArrivalsTest {
 
     @Test
     void says_who_comes_from_where() {
-        Arrival arrival = new Arrivals(Course.CURRICULUM).of(Messages.usual().link(), Optional.of("proof"));
+        Arrival arrival =
+                new Arrivals(Library.of(Course.CURRICULUM)).of(Messages.usual().link(), Optional.of("proof"));
 
         assertThat(arrival.origin()).isEqualTo(Course.ORIGIN);
         assertThat(arrival.subject()).contains("subject");
@@ -146,6 +148,6 @@ class ArrivalsTest {
     }
 
     private static Arrival arrive(Messages message) {
-        return new Arrivals(Course.CURRICULUM).of(message.link(), Optional.empty());
+        return new Arrivals(Library.of(Course.CURRICULUM)).of(message.link(), Optional.empty());
     }
 }

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sozialraum.curriculum.Language;
+import org.sozialraum.learning.library.Library;
 import org.sozialraum.lti.deeplinking.LtiResourceLinkItem;
 import org.sozialraum.lti.grades.ActivityProgress;
 import org.sozialraum.lti.grades.SubmissionReview;
@@ -32,7 +33,8 @@ class PickedItemsTest {
     private final PickedItems items = items();
 
     static PickedItems items() {
-        return new PickedItems(Course.CURRICULUM, REVIEW, URI.create("https://lernen.example"), new SecureRandom());
+        return new PickedItems(
+                Library.of(Course.CURRICULUM), REVIEW, URI.create("https://lernen.example"), new SecureRandom());
     }
 
     /** Submission Review 1.0, line item extension. */

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.sozialraum.curriculum.Language;
+import org.sozialraum.learning.library.Library;
 import org.sozialraum.learning.placement.SpentTickets;
 import org.sozialraum.lti.deeplinking.DeepLinkingSigner;
 import org.sozialraum.lti.deeplinking.LtiResourceLinkItem;
@@ -186,7 +187,7 @@ class PickerTest {
         InstantSource clock = InstantSource.fixed(now);
         ToolKeys signing = new ToolKeys(keys, KEY, KeyRotation.standard(), clock, RANDOM);
         return new Picker(
-                Course.CURRICULUM,
+                Library.of(Course.CURRICULUM),
                 new SealedTickets(KEY, RANDOM),
                 spent,
                 PickedItemsTest.items(),

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.sozialraum.curriculum.Step.CheckStep;
 import org.sozialraum.curriculum.item.Response;
 import org.sozialraum.learning.attempt.Attempt;
+import org.sozialraum.learning.library.Library;
 import org.sozialraum.tool.Course;
 import org.sozialraum.tool.player.StepPages.At;
 import org.sozialraum.tool.result.Attempted;
@@ -76,7 +77,7 @@ class ResultPageTest {
                 .filter(attempt -> !attempt.isOpen())
                 .reduce((first, second) -> second)
                 .orElseThrow();
-        return new ResultPage(SampleShells.bare())
+        return new ResultPage(SampleShells.bare(), Library.of(Course.CURRICULUM))
                 .view(
                         AT,
                         Arrays.asList(made),

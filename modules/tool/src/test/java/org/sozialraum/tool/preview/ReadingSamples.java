@@ -14,6 +14,7 @@ import org.sozialraum.tool.player.CaseView.Moment;
 import org.sozialraum.tool.player.CaseView.Side;
 import org.sozialraum.tool.player.ForTeachersView;
 import org.sozialraum.tool.player.OverviewView;
+import org.sozialraum.tool.player.OverviewView.NewerView;
 import org.sozialraum.tool.player.RecordView;
 import org.sozialraum.tool.player.ReflectionView;
 import org.sozialraum.tool.player.SectionView;
@@ -74,6 +75,8 @@ record ReadingSamples(Shells shells) {
                 75,
                 new LinkView("Grundlagen: Sozialdatenschutz und Schweigepflichtentbindungserklärung", "#go"),
                 begun,
+                begun ? Optional.of(new NewerView("1.0.0", "1.1.0", "#edition")) : Optional.empty(),
+                false,
                 html(
                         "<ul><li>Verordnung (EU) 2016/679 (DSGVO), Art. 4 Nr. 11, Art. 6, 7 und 9, <a href=\"https://eur-lex.europa.eu/eli/reg/2016/679/oj\">eur-lex.europa.eu</a>, Stand 11/2026</li><li>SGB X, §§ 67 bis 85a, Stand 11/2026</li></ul>"),
                 html(

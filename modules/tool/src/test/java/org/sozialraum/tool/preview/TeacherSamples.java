@@ -131,7 +131,7 @@ record TeacherSamples(Shells shells) {
                 new ScoreView("14,5", "18"),
                 81,
                 70,
-                name.isEmpty(),
+                name.isEmpty() ? Optional.of("older-version") : Optional.empty(),
                 ResultSamples.items());
         GradeView grade = new GradeView(
                 GradeView.State.ARRIVED,

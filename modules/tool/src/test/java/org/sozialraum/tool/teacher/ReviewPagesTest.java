@@ -21,6 +21,7 @@ import org.sozialraum.learning.attempt.Score;
 import org.sozialraum.learning.grade.Grade;
 import org.sozialraum.learning.grade.GradeKey;
 import org.sozialraum.learning.grade.Passage;
+import org.sozialraum.learning.library.Library;
 import org.sozialraum.learning.person.Right;
 import org.sozialraum.learning.placement.GradeColumn;
 import org.sozialraum.learning.review.Work;
@@ -39,7 +40,8 @@ class ReviewPagesTest {
     private static final String WORK = OVERVIEW + "/review/" + Course.LEARNER.value();
     private static final Visit TEACHER = Course.visit(Right.INSTRUCTOR);
 
-    private final ReviewPages pages = new ReviewPages(SampleShells.bare(), new PlainNames());
+    private final ReviewPages pages =
+            new ReviewPages(SampleShells.bare(), new PlainNames(), Library.of(Course.CURRICULUM));
 
     @Test
     void shows_each_attempt_and_leads_to_those_that_are_handed_in() {
@@ -68,8 +70,7 @@ class ReviewPagesTest {
 
     @Test
     void says_when_the_module_has_changed_since() {
-        assertThat(view(Attempted.handedIn(1, 1)).shown().orElseThrow().otherVersion())
-                .isTrue();
+        assertThat(view(Attempted.handedIn(1, 1)).shown().orElseThrow().since()).contains("other-version");
     }
 
     @Test

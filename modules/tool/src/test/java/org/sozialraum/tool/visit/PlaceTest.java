@@ -64,7 +64,7 @@ class PlaceTest {
     }
 
     private static Place stoppedAt(String position) {
-        return Course.place(Course.MODULE, new Journey(Optional.of(position), Set.of(), Map.of()));
+        return Course.place(Course.MODULE, new Journey(Optional.of(position), Optional.empty(), Set.of(), Map.of()));
     }
 
     @Test

@@ -35,6 +35,7 @@ class ShellsTest {
                 learners.token(),
                 Course.visit(Right.INSTRUCTOR),
                 learners.module(),
+                learners.newer(),
                 learners.journey(),
                 learners.texts());
 

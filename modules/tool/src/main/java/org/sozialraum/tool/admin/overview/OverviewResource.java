@@ -15,6 +15,7 @@ import org.sozialraum.tool.admin.AdminPages;
 import org.sozialraum.tool.admin.AdminRoom;
 import org.sozialraum.tool.admin.AdminVisit;
 import org.sozialraum.tool.admin.AdminVisitors;
+import org.sozialraum.tool.library.LivingLibrary;
 
 /** The first page after the login. */
 @Path("/admin")
@@ -26,6 +27,7 @@ public class OverviewResource {
     private final ReadLaunches readLaunches;
     private final FollowUndelivered followUndelivered;
     private final FollowRosters followRosters;
+    private final LivingLibrary library;
     private final AdminPages pages;
 
     @Inject
@@ -35,12 +37,14 @@ public class OverviewResource {
             ReadLaunches readLaunches,
             FollowUndelivered followUndelivered,
             FollowRosters followRosters,
+            LivingLibrary library,
             AdminPages pages) {
         this.visitors = visitors;
         this.readConnections = readConnections;
         this.readLaunches = readLaunches;
         this.followUndelivered = followUndelivered;
         this.followRosters = followRosters;
+        this.library = library;
         this.pages = pages;
     }
 
@@ -51,7 +55,8 @@ public class OverviewResource {
                 readConnections.tally(),
                 followUndelivered.tally(),
                 readLaunches.unsuccessfulToday(),
-                followRosters.inTrouble());
+                followRosters.inTrouble(),
+                library.taught().unsound());
         OverviewView view =
                 new OverviewView(pages.room(visit, "overview", "/admin"), standing.todos(), standing.numbers());
         return pages.page("admin/overview.jte", view, visit).build();

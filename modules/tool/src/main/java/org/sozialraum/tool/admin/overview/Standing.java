@@ -12,8 +12,10 @@ import org.sozialraum.tool.admin.overview.OverviewView.TodoView;
  *
  * @param unsuccessful launches of the last 24 hours that were held or refused
  * @param rosters those that could not be read to the end
+ * @param unsound modules that are not taught as their files want it
  */
-record Standing(Connections.Tally connections, UndeliveredGrades.Tally grades, int unsuccessful, int rosters) {
+record Standing(
+        Connections.Tally connections, UndeliveredGrades.Tally grades, int unsuccessful, int rosters, int unsound) {
 
     List<TodoView> todos() {
         List<TodoView> todos = new ArrayList<>();
@@ -22,6 +24,7 @@ record Standing(Connections.Tally connections, UndeliveredGrades.Tally grades, i
         if (unsuccessful > 0) todos.add(new TodoView("unsuccessful", unsuccessful, "/admin/launches"));
         if (grades.inTrouble() > 0) todos.add(new TodoView("in-trouble", grades.inTrouble(), "/admin/outbox"));
         if (rosters > 0) todos.add(new TodoView("rosters", rosters, "/admin/rosters"));
+        if (unsound > 0) todos.add(new TodoView("curriculum", unsound, "/admin/curriculum"));
         return todos;
     }
 
@@ -33,6 +36,7 @@ record Standing(Connections.Tally connections, UndeliveredGrades.Tally grades, i
                 new NumberView("unsuccessful", unsuccessful, unsuccessful > 0),
                 new NumberView("waiting", grades.waiting(), false),
                 new NumberView("in-trouble", grades.inTrouble(), grades.inTrouble() > 0),
-                new NumberView("rosters", rosters, rosters > 0));
+                new NumberView("rosters", rosters, rosters > 0),
+                new NumberView("curriculum", unsound, unsound > 0));
     }
 }

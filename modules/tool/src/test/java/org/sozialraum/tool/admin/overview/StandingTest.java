@@ -13,9 +13,9 @@ import org.sozialraum.tool.admin.overview.OverviewView.TodoView;
 
 class StandingTest {
     private static final Standing CALM =
-            new Standing(new Connections.Tally(3, 1, 0), new UndeliveredGrades.Tally(5, 0), 0, 0);
+            new Standing(new Connections.Tally(3, 1, 0), new UndeliveredGrades.Tally(5, 0), 0, 0, 0);
     private static final Standing BUSY =
-            new Standing(new Connections.Tally(3, 1, 1), new UndeliveredGrades.Tally(5, 2), 1_000, 1);
+            new Standing(new Connections.Tally(3, 1, 1), new UndeliveredGrades.Tally(5, 2), 1_000, 1, 2);
 
     @Test
     void leaves_an_administrator_alone_when_all_is_well() {
@@ -29,12 +29,13 @@ class StandingTest {
                         new TodoView("held", 1, "/admin/deployments"),
                         new TodoView("unsuccessful", 1_000, "/admin/launches"),
                         new TodoView("in-trouble", 2, "/admin/outbox"),
-                        new TodoView("rosters", 1, "/admin/rosters"));
+                        new TodoView("rosters", 1, "/admin/rosters"),
+                        new TodoView("curriculum", 2, "/admin/curriculum"));
     }
 
     @Test
     void says_that_nobody_can_come_where_no_platform_is_connected() {
-        Standing empty = new Standing(new Connections.Tally(0, 0, 0), new UndeliveredGrades.Tally(0, 0), 0, 0);
+        Standing empty = new Standing(new Connections.Tally(0, 0, 0), new UndeliveredGrades.Tally(0, 0), 0, 0, 0);
 
         assertThat(empty.todos()).extracting(TodoView::key).containsExactly("no-platform");
     }

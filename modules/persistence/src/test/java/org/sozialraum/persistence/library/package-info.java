@@ -1,0 +1,4 @@
+@NullMarked
+package org.sozialraum.persistence.library;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sozialraum.tool.library;
+
+import org.jspecify.annotations.NullMarked;
