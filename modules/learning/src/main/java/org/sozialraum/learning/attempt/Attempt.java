@@ -47,6 +47,11 @@ public record Attempt(
                 id, person, placement, right, module, contentVersion, number, seed, startedAt, Optional.of(made));
     }
 
+    /** Marked once more by the keys of another edition. */
+    public Attempt rescored(Score score, String edition, Instant now) {
+        return submitted(submission.orElseThrow().rescored(score, edition, now));
+    }
+
     public boolean isOpen() {
         return submission.isEmpty();
     }

@@ -22,6 +22,10 @@ public final class MemoryGrades implements Grades, GradeQueue {
         return new EarnGrade(this, this);
     }
 
+    public CorrectGrade correcting() {
+        return new CorrectGrade(this, this);
+    }
+
     public SendGradeAgain sendingAgain(InstantSource clock) {
         return new SendGradeAgain(this, this, clock);
     }

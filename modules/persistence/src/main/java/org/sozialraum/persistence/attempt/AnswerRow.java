@@ -18,6 +18,11 @@ import org.jspecify.annotations.Nullable;
 @NamedQuery(
         name = "AnswerRow.ofAttempt",
         query = "select a from AnswerRow a where a.institution = :institution and a.attempt = :attempt")
+@NamedQuery(
+        name = "AnswerRow.handedIn",
+        query = "select r from AnswerRow r, AttemptRow a where r.institution = :institution"
+                + " and a.institution = r.institution and a.id = r.attempt and a.placement = :placement"
+                + " and a.module = :module and a.instructor = false and a.submittedAt is not null")
 class AnswerRow {
     @Id
     UUID institution;

@@ -23,6 +23,17 @@ import org.sozialraum.persistence.database.InstitutionKey;
         name = "AttemptRow.number",
         query = "select a from AttemptRow a where a.institution = :institution"
                 + " and a.placement = :placement and a.person = :person and a.number = :number")
+@NamedQuery(
+        name = "AttemptRow.handedIn",
+        query = "select a from AttemptRow a where a.institution = :institution and a.placement = :placement"
+                + " and a.module = :module and a.instructor = false and a.submittedAt is not null"
+                + " order by a.person, a.number")
+@NamedQuery(
+        name = "AttemptRow.outdated",
+        query = "select count(a) from AttemptRow a where a.institution = :institution and a.placement = :placement"
+                + " and a.module = :module and a.instructor = false and a.submittedAt is not null"
+                + " and a.contentVersion <> :edition"
+                + " and (a.rescoredEdition is null or a.rescoredEdition <> :edition)")
 class AttemptRow {
     @Id
     UUID institution;
@@ -58,6 +69,24 @@ class AttemptRow {
     @Column(name = "points_maximum")
     @Nullable
     BigDecimal pointsMaximum;
+
+    @Column(name = "rescored_at")
+    @Nullable
+    Instant rescoredAt;
+
+    /** Content version whose keys counted when it was marked once more. */
+    @Column(name = "rescored_edition")
+    @Nullable
+    String rescoredEdition;
+
+    /** What it was worth when it was handed in. */
+    @Column(name = "first_points")
+    @Nullable
+    BigDecimal firstPoints;
+
+    @Column(name = "first_maximum")
+    @Nullable
+    BigDecimal firstMaximum;
 
     @SuppressWarnings("NullAway.Init")
     AttemptRow() {}

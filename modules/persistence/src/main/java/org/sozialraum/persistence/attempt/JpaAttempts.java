@@ -74,7 +74,7 @@ class JpaAttempts implements Attempts {
                 .setParameter("institution", attempt.id().institution().value())
                 .setParameter("attempt", attempt.id().value())
                 .getResultStream()
-                .flatMap(row -> answer(row).stream())
+                .flatMap(row -> AttemptRows.toAnswer(row).stream())
                 .toList();
     }
 
@@ -104,10 +104,6 @@ class JpaAttempts implements Attempts {
         if (row != null) {
             manager().remove(row);
         }
-    }
-
-    private static Optional<Answer> answer(AnswerRow row) {
-        return Responses.fromJson(row.response).map(response -> new Answer(row.item, response, row.savedAt));
     }
 
     private TypedQuery<AttemptRow> query(String name, PlacementId placement, PersonId person) {

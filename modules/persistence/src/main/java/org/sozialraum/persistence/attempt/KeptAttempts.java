@@ -28,7 +28,11 @@ class KeptAttempts implements Keeper {
             "started_at",
             "submitted_at",
             "points",
-            "points_maximum");
+            "points_maximum",
+            "rescored_at",
+            "rescored_edition",
+            "first_points",
+            "first_maximum");
     private static final PersonalTable ANSWERS = new PersonalTable(
             "answers",
             "answer t join attempt a on a.institution = t.institution and a.id = t.attempt",

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.sozialraum.systemtests.running.Root;
 import org.sozialraum.systemtests.running.ToolProcess;
@@ -59,17 +58,19 @@ class BadInputTest {
     }
 
     @Test
-    void names_file_and_line_of_a_broken_module() throws IOException {
-        ToolSettings fresh = ToolSettings.fresh("broken-module");
-        Path curriculum = copy(Root.curriculum(), fresh.folder().resolve("curriculum"));
-        Path item = curriculum.resolve("modules/releasing-data/items/blanket-form/item.json");
-        String broken = Files.readString(item).replace("\"key\": \"void-ask-again\"", "\"key\": \"no-such-option\"");
-        Files.writeString(item, broken);
+    void names_file_and_line_of_a_broken_catalogue() throws IOException {
+        ToolSettings fresh = ToolSettings.fresh("broken-catalogue");
+        Path curriculum = Root.copyOfCurriculum(fresh.folder().resolve("curriculum"));
+        Path catalogue = curriculum.resolve("catalogue.json");
+        String broken =
+                Files.readString(catalogue).replaceFirst("\"status\": \"published\"", "\"status\": \"no-such-status\"");
+        Files.writeString(catalogue, broken);
 
         Ended ended = start(fresh.with("SOZIALRAUM_CURRICULUM", curriculum.toString()));
 
         assertThat(ended.code()).isEqualTo(MISCONFIGURED);
-        assertThat(ended.output()).contains("SOZIALRAUM_CURRICULUM", item + ":" + lineOf(broken, "no-such-option"));
+        assertThat(ended.output())
+                .contains("SOZIALRAUM_CURRICULUM", catalogue + ":" + lineOf(broken, "no-such-status"));
         assertThatNobodySeesAStackTrace(ended);
     }
 
@@ -158,14 +159,5 @@ class BadInputTest {
                         .findFirst()
                         .orElseThrow())
                 + 1;
-    }
-
-    private static Path copy(Path from, Path to) throws IOException {
-        try (Stream<Path> files = Files.walk(from)) {
-            for (Path file : files.toList()) {
-                Files.copy(file, to.resolve(from.relativize(file)));
-            }
-        }
-        return to;
     }
 }

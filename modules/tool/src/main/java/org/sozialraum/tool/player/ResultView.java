@@ -15,6 +15,7 @@ import org.sozialraum.tool.result.JudgedView;
  * @param attempt number of the attempt, from 1
  * @param attempts attempts allowed in all
  * @param best points of the best attempt, where another one than this
+ * @param rescored if it was marked once more since it was handed in
  * @param again where the next attempt is posted; absent when none is left or nothing is left to gain
  */
 public record ResultView(
@@ -27,6 +28,7 @@ public record ResultView(
         int attempt,
         int attempts,
         Optional<String> best,
+        Optional<RescoredView> rescored,
         List<JudgedView> items,
         GradeView grade,
         Optional<String> again,
@@ -34,6 +36,13 @@ public record ResultView(
     public ResultView {
         items = List.copyOf(items);
     }
+
+    /**
+     * Marked once more.
+     *
+     * @param first points that it was worth before
+     */
+    public record RescoredView(String at, String first) {}
 
     public int attemptsLeft() {
         return Math.max(0, attempts - attempt);

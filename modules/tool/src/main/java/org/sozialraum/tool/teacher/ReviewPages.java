@@ -13,6 +13,7 @@ import org.sozialraum.learning.library.Library;
 import org.sozialraum.learning.review.Work;
 import org.sozialraum.learning.session.Visit;
 import org.sozialraum.tool.pages.ShellView.Audience;
+import org.sozialraum.tool.result.AskedItems;
 import org.sozialraum.tool.result.GradeState;
 import org.sozialraum.tool.result.JudgedItem;
 import org.sozialraum.tool.result.Numbers;
@@ -70,15 +71,6 @@ class ReviewPages {
     }
 
     private Shown shown(Answered answered, Module module, Texts said) {
-        String edition = answered.attempt().contentVersion();
-        Optional<Module> asked = library.edition(module.uuid(), edition);
-        Optional<String> since = module.version().toString().equals(edition)
-                ? Optional.empty()
-                : Optional.of(asked.isPresent() ? "older-version" : "other-version");
-        return shown(answered, asked.orElse(module), since, said);
-    }
-
-    private static Shown shown(Answered answered, Module module, Optional<String> since, Texts said) {
         Attempt attempt = answered.attempt();
         Submission submission = attempt.submission().orElseThrow();
         return new Shown(
@@ -90,8 +82,15 @@ class ReviewPages {
                 points(submission.score(), said),
                 percent(submission.score().share()),
                 percent(module.passMark()),
-                since,
-                JudgedItem.all(module.items(), answered, said, true));
+                since(attempt, module),
+                JudgedItem.all(AskedItems.of(attempt, module, library), answered, said, true));
+    }
+
+    private Optional<String> since(Attempt attempt, Module now) {
+        if (attempt.submission().flatMap(Submission::rescored).isPresent()) return Optional.of("rescored");
+        if (attempt.contentVersion().equals(now.version().toString())) return Optional.empty();
+        boolean kept = library.edition(now.uuid(), attempt.contentVersion()).isPresent();
+        return Optional.of(kept ? "older-version" : "other-version");
     }
 
     private static ScoreView points(Score score, Texts said) {

@@ -46,7 +46,8 @@ public record ReviewView(
      * @param handedIn day and time
      * @param percent share of points, 0 … 100
      * @param since how the module has changed since, last part of a text's key: {@code older-version} if the items are
-     *     shown as they were, {@code other-version} if they are those of today
+     *     shown as they were, {@code other-version} if they are those of today, {@code rescored} if it was marked by
+     *     corrected keys
      */
     public record Shown(
             int number,

@@ -16,8 +16,10 @@ import org.sozialraum.learning.group.CourseGroup;
 import org.sozialraum.learning.group.FollowGroups;
 import org.sozialraum.learning.library.Library;
 import org.sozialraum.learning.placement.BindPlacement;
+import org.sozialraum.learning.rescoring.Rescore;
 import org.sozialraum.learning.session.Visit;
 import org.sozialraum.tool.pages.ShellView.Audience;
+import org.sozialraum.tool.teacher.TeacherView.OutdatedView;
 import org.sozialraum.tool.teacher.TeacherView.TroubleCount;
 import org.sozialraum.tool.visit.Html;
 import org.sozialraum.tool.visit.Shells;
@@ -30,6 +32,7 @@ class TeacherPages {
     private final FollowGrades followGrades;
     private final FollowGroups followGroups;
     private final RosterViews rosters;
+    private final Rescore rescore;
     private final CopiedViews copiedViews;
     private final Library library;
     private final Shells shells;
@@ -40,6 +43,7 @@ class TeacherPages {
             FollowGrades followGrades,
             FollowGroups followGroups,
             RosterViews rosters,
+            Rescore rescore,
             CopiedViews copiedViews,
             Library library,
             Shells shells) {
@@ -47,6 +51,7 @@ class TeacherPages {
         this.followGrades = followGrades;
         this.followGroups = followGroups;
         this.rosters = rosters;
+        this.rescore = rescore;
         this.copiedViews = copiedViews;
         this.library = library;
         this.shells = shells;
@@ -81,7 +86,14 @@ class TeacherPages {
                 resent,
                 visit.placement().copyOf().isPresent(),
                 mayChoose(visit) ? Optional.of(path + "/placement") : Optional.empty(),
-                copiedViews.of(visit, said));
+                copiedViews.of(visit, said),
+                outdated(visit, module, path));
+    }
+
+    private Optional<OutdatedView> outdated(Visit visit, Module module, String path) {
+        return Optional.of(rescore.outdated(visit, module))
+                .filter(attempts -> attempts > 0)
+                .map(attempts -> new OutdatedView(attempts, path + "/rescoring"));
     }
 
     /** All learners first; nothing where there is no choice. */

@@ -17,6 +17,7 @@ import org.sozialraum.tool.pages.ShellView;
  * @param takenOver whether it came with a copied course
  * @param change where the teacher chooses something else; absent once a learner has begun
  * @param copied what the course contained that this one is a copy of; empty if it is none that we were told of
+ * @param outdated attempts made on another edition of the module, if there are any
  * @param graded whether the LMS gave the activity a grade column
  */
 public record TeacherView(
@@ -40,12 +41,20 @@ public record TeacherView(
         boolean resent,
         boolean takenOver,
         Optional<String> change,
-        List<CopiedView> copied) {
+        List<CopiedView> copied,
+        Optional<OutdatedView> outdated) {
     public TeacherView {
         groups = List.copyOf(groups);
         copied = List.copyOf(copied);
         troubles = List.copyOf(troubles);
     }
+
+    /**
+     * Attempts made on another edition.
+     *
+     * @param rescoring the page that tells whose grade would change by the keys of today
+     */
+    public record OutdatedView(int attempts, String rescoring) {}
 
     /** How many grades a trouble holds up. */
     public record TroubleCount(String trouble, int count) {}

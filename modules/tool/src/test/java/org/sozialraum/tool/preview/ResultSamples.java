@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sozialraum.tool.pages.LinkView;
 import org.sozialraum.tool.player.ResultView;
+import org.sozialraum.tool.player.ResultView.RescoredView;
 import org.sozialraum.tool.preview.Preview.Sample;
 import org.sozialraum.tool.result.GradeView;
 import org.sozialraum.tool.result.JudgedView;
@@ -62,6 +63,7 @@ record ResultSamples(Shells shells) {
                 attempt,
                 3,
                 best,
+                best.map(other -> new RescoredView("23.11.2026, 10:02", other)),
                 items(),
                 grade,
                 again,

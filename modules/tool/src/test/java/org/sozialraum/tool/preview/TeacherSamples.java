@@ -28,6 +28,7 @@ import org.sozialraum.tool.teacher.ReviewView.ScoreView;
 import org.sozialraum.tool.teacher.ReviewView.Shown;
 import org.sozialraum.tool.teacher.RosterView;
 import org.sozialraum.tool.teacher.TeacherView;
+import org.sozialraum.tool.teacher.TeacherView.OutdatedView;
 import org.sozialraum.tool.teacher.TeacherView.TroubleCount;
 
 /** What teachers see. */
@@ -114,7 +115,8 @@ record TeacherSamples(Shells shells) {
                 resent,
                 started == 0,
                 started == 0 ? Optional.of("#change") : Optional.empty(),
-                started == 0 ? COPIED : List.of());
+                started == 0 ? COPIED : List.of(),
+                resent ? Optional.of(new OutdatedView(12, "#rescoring")) : Optional.empty());
     }
 
     private ReviewView review(Optional<String> name) {

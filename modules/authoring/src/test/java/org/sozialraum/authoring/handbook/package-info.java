@@ -1,0 +1,4 @@
+@NullMarked
+package org.sozialraum.authoring.handbook;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sozialraum.authoring;
+
+import org.jspecify.annotations.NullMarked;

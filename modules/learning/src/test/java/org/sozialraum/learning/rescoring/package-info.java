@@ -1,0 +1,4 @@
+@NullMarked
+package org.sozialraum.learning.rescoring;
+
+import org.jspecify.annotations.NullMarked;
