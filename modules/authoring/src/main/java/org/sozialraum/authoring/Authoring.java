@@ -8,6 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.sozialraum.authoring.handbook.WriteHandbook;
+import org.sozialraum.authoring.sharing.CompareWithSource;
+import org.sozialraum.authoring.sharing.PackModule;
+import org.sozialraum.authoring.sharing.TakeOverModule;
 
 /**
  * The desk of the authors: {@code <verb> <folder of the curriculum> <what the verb needs>}. Ends with 0 if it is done, 1
@@ -46,6 +49,9 @@ public final class Authoring {
     private static Task task(String verb) throws Refused {
         return switch (verb) {
             case "handbook" -> new WriteHandbook();
+            case "package" -> new PackModule();
+            case "adopt" -> new TakeOverModule();
+            case "compare" -> new CompareWithSource();
             default -> throw new Refused("There is no \"" + verb + "\".");
         };
     }

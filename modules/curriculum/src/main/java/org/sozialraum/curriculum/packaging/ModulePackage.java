@@ -15,6 +15,8 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDateTime;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -34,6 +36,7 @@ public record ModulePackage(Manifest manifest, Map<String, byte[]> files) {
     public static final String LICENCE = "CC-BY-4.0";
 
     private static final String MANIFEST = "package.json";
+    private static final String SIGNATURE = "signature.json";
     private static final String ROOT = "curriculum/";
     private static final LocalDateTime BEGINNING = LocalDateTime.of(1980, 1, 1, 0, 0);
     private static final JsonMapper JSON = new JsonMapper();
@@ -108,8 +111,8 @@ public record ModulePackage(Manifest manifest, Map<String, byte[]> files) {
     private void check() throws UnsafePackage {
         for (Map.Entry<String, byte[]> file : files.entrySet()) {
             String name = file.getKey();
-            if (!name.equals(MANIFEST)
-                    && !sha256(file.getValue()).equals(manifest.sha256().get(name))) {
+            boolean listed = !name.equals(MANIFEST) && !name.equals(SIGNATURE);
+            if (listed && !sha256(file.getValue()).equals(manifest.sha256().get(name))) {
                 throw new UnsafePackage(name + " is not what package.json says of it: the package was changed.");
             }
         }
@@ -118,6 +121,35 @@ public record ModulePackage(Manifest manifest, Map<String, byte[]> files) {
                 throw new UnsafePackage(name + " is missing in the package.");
             }
         }
+    }
+
+    /** The same with a signature over the manifest, and so over all that it lists. */
+    public ModulePackage signed(PackageSigner signer) {
+        Map<String, byte[]> all = new TreeMap<>(files);
+        all.put(SIGNATURE, signer.sign(manifestBytes()).json());
+        return new ModulePackage(manifest, all);
+    }
+
+    /**
+     * Who signed it.
+     *
+     * @return empty if nobody did
+     * @throws UnsafePackage if the signature is not of this manifest
+     */
+    public Optional<PackageSignature> signature() throws UnsafePackage {
+        byte[] written = files.get(SIGNATURE);
+        if (written == null) {
+            return Optional.empty();
+        }
+        PackageSignature signature = PackageSignature.parse(written);
+        if (!signature.isOf(manifestBytes())) {
+            throw new UnsafePackage("The signature does not belong to this package: it was changed.");
+        }
+        return Optional.of(signature);
+    }
+
+    private byte[] manifestBytes() {
+        return Objects.requireNonNull(files.get(MANIFEST));
     }
 
     public byte[] bytes() {
@@ -146,6 +178,17 @@ public record ModulePackage(Manifest manifest, Map<String, byte[]> files) {
             }
         });
         return own;
+    }
+
+    /** Files that the module shares with others, by their names in the curriculum's folder. */
+    public Map<String, byte[]> sharedFiles() {
+        Map<String, byte[]> shared = new TreeMap<>();
+        files.forEach((name, bytes) -> {
+            if (name.startsWith(ROOT + "frameworks/") || name.startsWith(ROOT + "rubrics/")) {
+                shared.put(name.substring(ROOT.length()), bytes);
+            }
+        });
+        return shared;
     }
 
     /** Reads the curriculum in the package, with all checks. */

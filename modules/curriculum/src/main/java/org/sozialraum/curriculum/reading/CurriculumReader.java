@@ -18,8 +18,8 @@ import org.sozialraum.curriculum.reading.Findings.Place;
 /** Reads a curriculum from its folder and finds everything that is wrong with it at once. */
 public final class CurriculumReader {
     private static final String MODULES = "modules";
-    private static final Set<String> KNOWN =
-            Set.of(Catalogue.FILE, "frameworks", MODULES, "rubrics", "schemas", "tracks", "LICENSE", "README.md");
+    private static final Set<String> KNOWN = Set.of(
+            Catalogue.FILE, "frameworks", MODULES, "origins", "rubrics", "schemas", "tracks", "LICENSE", "README.md");
 
     private final Inspection inspection = new Inspection();
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.sozialraum.authoring.sharing;
+
+import org.jspecify.annotations.NullMarked;
