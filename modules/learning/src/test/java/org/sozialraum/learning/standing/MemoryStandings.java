@@ -8,9 +8,13 @@ import org.sozialraum.learning.person.PersonId;
 import org.sozialraum.learning.placement.PlacementId;
 
 /** What people and courses have done, in memory. */
-final class MemoryStandings implements Standings {
+public final class MemoryStandings implements Standings {
     final Map<PersonId, List<Trace>> traces = new HashMap<>();
     final Map<PlacementId, List<ModuleTally>> courses = new HashMap<>();
+
+    public void leave(PersonId person, List<Trace> left) {
+        traces.put(person, left);
+    }
 
     @Override
     public List<Trace> of(PersonId person) {

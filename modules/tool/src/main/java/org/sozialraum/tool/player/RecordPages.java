@@ -5,6 +5,7 @@ import java.net.URI;
 import java.util.List;
 import org.sozialraum.learning.Once;
 import org.sozialraum.learning.attempt.Score;
+import org.sozialraum.learning.competence.ReadCompetences;
 import org.sozialraum.learning.session.Visit;
 import org.sozialraum.learning.standing.Progress;
 import org.sozialraum.learning.standing.ReadRecord;
@@ -20,11 +21,15 @@ import org.sozialraum.tool.web.Texts;
 @Once
 class RecordPages {
     private final ReadRecord readRecord;
+    private final ReadCompetences readCompetences;
+    private final CompetenceViews competences;
     private final Shells shells;
 
     @Inject
-    RecordPages(ReadRecord readRecord, Shells shells) {
+    RecordPages(ReadRecord readRecord, ReadCompetences readCompetences, CompetenceViews competences, Shells shells) {
         this.readRecord = readRecord;
+        this.readCompetences = readCompetences;
+        this.competences = competences;
         this.shells = shells;
     }
 
@@ -33,7 +38,8 @@ class RecordPages {
         return new RecordView(
                 shells.outsideModule(visit, said, said.get("kind.record.title"), Audience.RECORD, path),
                 progress.stream().map(one -> row(one, said)).toList(),
-                (int) progress.stream().filter(Progress::finished).count());
+                (int) progress.stream().filter(Progress::finished).count(),
+                competences.areas(readCompetences.handle(visit), said.language()));
     }
 
     ForTeachersView forTeachers(Visit visit, String path, Texts said) {

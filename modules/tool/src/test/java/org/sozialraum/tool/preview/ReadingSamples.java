@@ -51,7 +51,7 @@ record ReadingSamples(Shells shells) {
                 new Sample("case-end", "player/case", casus(List.of(decision(GOOD)), end())),
                 new Sample("reflection", "player/reflection", reflection()),
                 new Sample("record", "player/record", record()),
-                new Sample("record-empty", "player/record", new RecordView(shells.unbound(), List.of(), 0)),
+                new Sample("record-empty", "player/record", new RecordView(shells.unbound(), List.of(), 0, List.of())),
                 new Sample(
                         "for-teachers",
                         "player/for-teachers",
@@ -216,6 +216,28 @@ record ReadingSamples(Shells shells) {
                                 "23.11.2026, 10:02"),
                         new RecordView.Row(
                                 "Erste Schritte", Optional.empty(), false, Optional.empty(), "21.11.2026, 16:40")),
-                1);
+                1,
+                List.of(
+                        new RecordView.AreaView(
+                                "Informationen suchen, bewerten und verwalten",
+                                List.of(competence("1.1", "open", "open", List.of()))),
+                        new RecordView.AreaView(
+                                "Sicherheit, Wohlbefinden und verantwortungsvolle Nutzung",
+                                List.of(
+                                        competence("4.1", "shown", "shown", List.of(Shells.TITLE)),
+                                        competence("4.2", "shown", "begun", List.of(Shells.TITLE)),
+                                        competence("4.3", "begun", "open", List.of("Erste Schritte"))))));
+    }
+
+    private static RecordView.CompetenceView competence(
+            String number, String application, String judgement, List<String> modules) {
+        return new RecordView.CompetenceView(
+                number,
+                "Personenbezogene Daten und Privatsphäre schützen",
+                application,
+                judgement,
+                Optional.of("Fortgeschritten").filter(level -> application.equals("shown")),
+                application.equals("shown") && judgement.equals("shown"),
+                modules);
     }
 }

@@ -22,6 +22,8 @@ import org.sozialraum.tool.teacher.GroupView;
 import org.sozialraum.tool.teacher.KindView;
 import org.sozialraum.tool.teacher.ModuleView;
 import org.sozialraum.tool.teacher.NoWorkView;
+import org.sozialraum.tool.teacher.RescoringView;
+import org.sozialraum.tool.teacher.RescoringView.ChangeView;
 import org.sozialraum.tool.teacher.ReviewView;
 import org.sozialraum.tool.teacher.ReviewView.Made;
 import org.sozialraum.tool.teacher.ReviewView.ScoreView;
@@ -67,6 +69,21 @@ record TeacherSamples(Shells shells) {
                 new Sample("cohort", "teacher/cohort", cohort(true, ROWS)),
                 new Sample("cohort-empty", "teacher/cohort", cohort(true, List.of())),
                 new Sample("cohort-no-course", "teacher/cohort", cohort(false, List.of())),
+                new Sample(
+                        "rescoring",
+                        "teacher/rescoring",
+                        new RescoringView(
+                                shells.teacher(Audience.REVIEW),
+                                2,
+                                1,
+                                List.of(
+                                        new ChangeView(1, "14,5", "15,5", "18", true, "#1"),
+                                        new ChangeView(2, "9", "10", "18", true, "#2"),
+                                        new ChangeView(3, "18", "17", "18", false, "#3")),
+                                0,
+                                Optional.empty(),
+                                "#rescoring",
+                                "#overview")),
                 new Sample(
                         "about-record", "teacher/about-record", new AboutRecordView(shells.teacher(Audience.UNSAID))),
                 new Sample("auto-post", "lti/auto-post", new AutoPostView(shells.bare(), "#return", "e30.e30.c2ln")));

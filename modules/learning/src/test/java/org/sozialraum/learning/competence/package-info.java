@@ -1,0 +1,4 @@
+@NullMarked
+package org.sozialraum.learning.competence;
+
+import org.jspecify.annotations.NullMarked;
