@@ -48,6 +48,7 @@ class ArchitectureTest {
                         "org.sozialraum.tool.admin.platforms",
                         "org.sozialraum.tool.admin.registration",
                         "org.sozialraum.tool.admin.rosters",
+                        "org.sozialraum.tool.authoring",
                         "org.sozialraum.tool.health",
                         "org.sozialraum.tool.item",
                         "org.sozialraum.tool.library",

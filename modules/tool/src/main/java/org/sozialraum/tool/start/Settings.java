@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param privateNetwork whether platforms may have private or loopback addresses
  * @param masterKey encrypts the tool's private keys; absent: one is kept in the data folder
  * @param trustedProxies whose {@code X-Forwarded-For} is believed
+ * @param preview whether modules are shown to whoever reaches this address, for their authors
  * @param adminLink whether the operator wants a link to become administrator, though there is one
  */
 public record Settings(
@@ -26,7 +27,12 @@ public record Settings(
         boolean privateNetwork,
         Optional<Secret> masterKey,
         List<Network> trustedProxies,
-        boolean adminLink) {
+        boolean adminLink,
+        boolean preview) {
+    /** As whose people authors come in. */
+    public static final String PREVIEW_ISSUER = "urn:sozialraum:preview";
+
+    public static final String PREVIEW_CLIENT = "preview";
 
     public Settings {
         trustedProxies = List.copyOf(trustedProxies);

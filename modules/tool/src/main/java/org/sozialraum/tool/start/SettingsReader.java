@@ -39,9 +39,19 @@ final class SettingsReader {
         Optional<Secret> masterKey = masterKey();
         List<Network> proxies = trustedProxies();
         boolean adminLink = adminLink();
+        boolean preview = preview(publicUrl);
         if (!problems.isEmpty()) throw new Misconfigured(problems);
         return new Settings(
-                publicUrl, database, data, ltiConfig, curriculum, privateNetwork, masterKey, proxies, adminLink);
+                publicUrl,
+                database,
+                data,
+                ltiConfig,
+                curriculum,
+                privateNetwork,
+                masterKey,
+                proxies,
+                adminLink,
+                preview);
     }
 
     private URI publicUrl() {
@@ -193,6 +203,14 @@ final class SettingsReader {
         if (text.isPresent() && !text.get().equals("new"))
             problem(setting, "\"" + text.get() + "\" means nothing. Set it to new for another link, or leave it out.");
         return text.isPresent();
+    }
+
+    private boolean preview(URI publicUrl) {
+        String setting = "SOZIALRAUM_PREVIEW";
+        boolean wanted = yesOrNo(setting);
+        if (wanted && !(LOOPBACK.contains(publicUrl.getHost()) && LOOPBACK.contains(address())))
+            problem(setting, "lets everybody in, so it is for authors on their own machine. Leave it out here.");
+        return wanted;
     }
 
     private void problem(String setting, String sentence) {

@@ -25,6 +25,11 @@ public class Policies {
         return page.header(ContentPolicy.HEADER, new ContentPolicy(Set.of(), Set.of()).text());
     }
 
+    /** For a page of ours that shows another one of ours in a frame. */
+    public Response.ResponseBuilder framing(Response.ResponseBuilder page) {
+        return page.header(ContentPolicy.HEADER, new ContentPolicy(Set.of(), Set.of()).text() + "; frame-src 'self'");
+    }
+
     /** @param origin of the platform that the page's form is posted to */
     public Response.ResponseBuilder withFormsTo(String origin, Response.ResponseBuilder page) {
         return page.header(ContentPolicy.HEADER, new ContentPolicy(platforms.origins(), Set.of(origin)).text());

@@ -19,6 +19,7 @@ public final class Folders {
                 false,
                 Optional.empty(),
                 List.of(),
+                false,
                 false);
     }
 }

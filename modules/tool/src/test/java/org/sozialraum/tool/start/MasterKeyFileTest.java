@@ -53,6 +53,7 @@ class MasterKeyFileTest {
                 false,
                 Optional.empty(),
                 List.of(),
+                false,
                 false);
         return new MasterKeyFile(settings, new Random(seed));
     }
