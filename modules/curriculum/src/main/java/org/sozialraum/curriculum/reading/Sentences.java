@@ -1,7 +1,6 @@
 package org.sozialraum.curriculum.reading;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,7 +25,9 @@ final class Sentences {
             "(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember)\\b.*",
             Pattern.DOTALL);
     private static final Pattern TITLED = Pattern.compile("(?:Frau|Herr|Herrn|Familie)\\s\\p{Lu}\\.$");
-    private static final Pattern WORD = Pattern.compile(".*[\\p{L}\\p{N}].*");
+
+    /** Longer than any abbreviation, initial or ordinal with what stands before it. */
+    private static final int LONGEST_END = 40;
 
     private Sentences() {}
 
@@ -44,22 +45,33 @@ final class Sentences {
         return sentences.stream().filter(sentence -> !sentence.isEmpty()).toList();
     }
 
+    /** Whatever has a letter or a digit between two spaces. */
     static int words(String sentence) {
-        return (int) Arrays.stream(sentence.split("\\s+"))
-                .filter(word -> WORD.matcher(word).matches())
-                .count();
+        int words = 0;
+        boolean inWord = false;
+        for (int index = 0; index < sentence.length(); index++) {
+            char character = sentence.charAt(index);
+            if (Character.isWhitespace(character)) {
+                inWord = false;
+            } else if (!inWord && Character.isLetterOrDigit(sentence.codePointAt(index))) {
+                inWord = true;
+                words++;
+            }
+        }
+        return words;
     }
 
     private static boolean ends(String sentence, String rest) {
         if (Character.isLowerCase(rest.codePointAt(0))) {
             return false;
         }
-        if (ORDINAL.matcher(sentence).find()) {
+        String end = sentence.substring(Math.max(0, sentence.length() - LONGEST_END));
+        if (ORDINAL.matcher(end).find()) {
             return !MONTH.matcher(rest).matches();
         }
-        if (INITIAL.matcher(sentence).find()) {
-            return TITLED.matcher(sentence).find();
+        if (INITIAL.matcher(end).find()) {
+            return TITLED.matcher(end).find();
         }
-        return !ABBREVIATED.matcher(sentence).find();
+        return !ABBREVIATED.matcher(end).find();
     }
 }
