@@ -70,6 +70,8 @@ public record Mark(double share, Map<String, Verdict> parts) {
     public enum Verdict {
         RIGHT,
         WRONG,
+        /** Some of it is right; it earns what a wrong part earns. */
+        PARTLY,
         /** Belongs to the solution, and the learner left it out. */
         MISSED
     }

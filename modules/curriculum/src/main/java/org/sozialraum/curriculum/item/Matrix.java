@@ -43,10 +43,19 @@ public record Matrix(ItemHead head, List<String> rows, List<String> columns, Map
         Map<String, Verdict> parts = new LinkedHashMap<>();
         for (String row : rows) {
             Set<String> chosen = cells.getOrDefault(row, Set.of());
-            boolean right = chosen.equals(key.get(row));
-            parts.put(row, chosen.isEmpty() ? Verdict.MISSED : right ? Verdict.RIGHT : Verdict.WRONG);
+            parts.put(row, verdict(chosen, key.getOrDefault(row, Set.of())));
         }
         return Mark.shareOfRight(parts);
+    }
+
+    private static Verdict verdict(Set<String> chosen, Set<String> right) {
+        if (chosen.isEmpty()) {
+            return Verdict.MISSED;
+        }
+        if (chosen.equals(right)) {
+            return Verdict.RIGHT;
+        }
+        return chosen.stream().anyMatch(right::contains) ? Verdict.PARTLY : Verdict.WRONG;
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 import static org.sozialraum.curriculum.item.Mark.Verdict.MISSED;
+import static org.sozialraum.curriculum.item.Mark.Verdict.PARTLY;
 import static org.sozialraum.curriculum.item.Mark.Verdict.RIGHT;
 import static org.sozialraum.curriculum.item.Mark.Verdict.WRONG;
 
@@ -181,9 +182,16 @@ class MarkTest {
         Mark mark = Samples.MATRIX.mark(
                 new Response.Cells(Map.of("phone", Set.of("locked"), "paper", Set.of("locked", "shredded", "read"))));
 
-        assertThat(mark).isEqualTo(new Mark(0.5, Map.of("phone", RIGHT, "paper", WRONG)));
+        assertThat(mark).isEqualTo(new Mark(0.5, Map.of("phone", RIGHT, "paper", PARTLY)));
         assertThat(Samples.MATRIX.mark(new Response.Cells(Map.of("paper", Set.of("locked")))))
-                .isEqualTo(new Mark(0, Map.of("phone", MISSED, "paper", WRONG)));
+                .isEqualTo(new Mark(0, Map.of("phone", MISSED, "paper", PARTLY)));
+    }
+
+    @Test
+    void a_row_with_nothing_right_in_it_is_wrong() {
+        Mark mark = Samples.MATRIX.mark(new Response.Cells(Map.of("paper", Set.of("read"))));
+
+        assertThat(mark.of("paper")).contains(WRONG);
     }
 
     @Test

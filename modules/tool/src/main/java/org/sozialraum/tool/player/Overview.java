@@ -7,6 +7,7 @@ import org.sozialraum.curriculum.Module;
 import org.sozialraum.curriculum.ModuleText;
 import org.sozialraum.curriculum.Step;
 import org.sozialraum.learning.Once;
+import org.sozialraum.learning.library.Library;
 import org.sozialraum.tool.pages.LinkView;
 import org.sozialraum.tool.pages.ShellView.Audience;
 import org.sozialraum.tool.player.OverviewView.NewerView;
@@ -21,10 +22,12 @@ import org.sozialraum.tool.visit.Shells;
 @Once
 class Overview {
     private final Shells shells;
+    private final Library library;
 
     @Inject
-    Overview(Shells shells) {
+    Overview(Shells shells, Library library) {
         this.shells = shells;
+        this.library = library;
     }
 
     /** @param inAttempt whether a change of the edition was refused because of an open attempt */
@@ -38,6 +41,7 @@ class Overview {
                 Html.of(text.why()),
                 text.outcomes().stream().map(Html::of).toList(),
                 steps(place),
+                buildsOn(place),
                 place.module().minutes(),
                 new LinkView(place.title(onward), place.href(onward)),
                 place.journey().position().isPresent(),
@@ -45,6 +49,13 @@ class Overview {
                 inAttempt,
                 Html.of(text.sources()),
                 Html.of(text.notice()));
+    }
+
+    private List<String> buildsOn(Place place) {
+        return place.module().entry().requires().stream()
+                .flatMap(slug -> library.curriculum().module(slug).stream())
+                .map(module -> module.title(place.language()))
+                .toList();
     }
 
     private static NewerView newer(Place place, Module now) {

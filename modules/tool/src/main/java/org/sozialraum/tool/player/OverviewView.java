@@ -11,6 +11,7 @@ import org.sozialraum.tool.pages.ShellView;
  *
  * @param why what changes in the everyday life of the people it serves
  * @param outcomes one sentence each
+ * @param buildsOn titles of modules that come before this one
  * @param minutes for the whole module
  * @param onward the step to go on with; its label is the step's title
  * @param newer the edition that is taught now, if the learner has begun another one
@@ -24,6 +25,7 @@ public record OverviewView(
         Content why,
         List<Content> outcomes,
         List<StepView> steps,
+        List<String> buildsOn,
         int minutes,
         LinkView onward,
         boolean begun,
@@ -34,6 +36,7 @@ public record OverviewView(
     public OverviewView {
         outcomes = List.copyOf(outcomes);
         steps = List.copyOf(steps);
+        buildsOn = List.copyOf(buildsOn);
     }
 
     /**

@@ -50,6 +50,8 @@ public record JudgedView(
     public enum Verdict {
         RIGHT,
         WRONG,
+        /** Some of it was right. */
+        PARTLY,
         /** Right would have been to choose it; shown only when the solution may be seen. */
         MISSED;
 

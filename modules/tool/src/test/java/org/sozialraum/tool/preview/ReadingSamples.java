@@ -72,6 +72,7 @@ record ReadingSamples(Shells shells) {
                         html("formulierst du eine Einwilligung mit Zweck, Empfänger, Umfang, Dauer und Widerruf,"),
                         html("prüfst du die Freiwilligkeit, wenn ein <em>Machtgefälle</em> besteht.")),
                 steps(done),
+                begun ? List.of("Digitale Souveränität und Teilhabe") : List.of(),
                 75,
                 new LinkView("Grundlagen: Sozialdatenschutz und Schweigepflichtentbindungserklärung", "#go"),
                 begun,
