@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.sozialraum.authoring.handbook.WriteHandbook;
+import org.sozialraum.authoring.qti.ExportQti;
+import org.sozialraum.authoring.qti.ImportQti;
 import org.sozialraum.authoring.sharing.CompareWithSource;
 import org.sozialraum.authoring.sharing.PackModule;
 import org.sozialraum.authoring.sharing.TakeOverModule;
@@ -49,6 +51,8 @@ public final class Authoring {
     private static Task task(String verb) throws Refused {
         return switch (verb) {
             case "handbook" -> new WriteHandbook();
+            case "qti-export" -> new ExportQti();
+            case "qti-import" -> new ImportQti();
             case "package" -> new PackModule();
             case "adopt" -> new TakeOverModule();
             case "compare" -> new CompareWithSource();

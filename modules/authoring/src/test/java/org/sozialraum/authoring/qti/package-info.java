@@ -1,0 +1,4 @@
+@NullMarked
+package org.sozialraum.authoring.qti;
+
+import org.jspecify.annotations.NullMarked;
