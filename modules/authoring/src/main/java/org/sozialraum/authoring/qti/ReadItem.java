@@ -1,7 +1,6 @@
 package org.sozialraum.authoring.qti;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -17,7 +16,7 @@ record ReadItem(
         String title,
         ObjectNode json,
         String stem,
-        LinkedHashMap<String, Part> parts,
+        Map<String, Part> parts,
         String explanation) {
 
     /** Both as HTML. */

@@ -9,9 +9,9 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.sozialraum.authoring.Refused;
 import org.sozialraum.authoring.Source;
+import org.sozialraum.curriculum.packaging.TemporaryFolder;
 
 /** Changes of a curriculum's files that are made only if the whole is without errors afterwards. */
 final class Changes {
@@ -23,13 +23,10 @@ final class Changes {
      * @throws Refused if that would bring errors; then nothing was changed
      */
     static void apply(Path curriculum, Map<String, byte[]> written, List<String> removed) throws IOException, Refused {
-        Path trial = Files.createTempDirectory("curriculum-trial");
-        try {
-            copy(curriculum, trial);
-            change(trial, written, removed);
-            Source.read(trial);
-        } finally {
-            delete(trial);
+        try (TemporaryFolder trial = TemporaryFolder.make("curriculum-trial")) {
+            copy(curriculum, trial.path());
+            change(trial.path(), written, removed);
+            Source.read(trial.path());
         }
         change(curriculum, written, removed);
     }
@@ -57,22 +54,6 @@ final class Changes {
             @Override
             public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
                 Files.copy(file, to.resolve(from.relativize(file).toString()));
-                return FileVisitResult.CONTINUE;
-            }
-        });
-    }
-
-    private static void delete(Path folder) throws IOException {
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path done, @Nullable IOException failed) throws IOException {
-                Files.delete(done);
                 return FileVisitResult.CONTINUE;
             }
         });

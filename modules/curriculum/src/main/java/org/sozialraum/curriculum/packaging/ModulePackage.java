@@ -20,7 +20,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.jspecify.annotations.Nullable;
 import org.sozialraum.curriculum.Module;
 import org.sozialraum.curriculum.reading.CurriculumReader;
 import org.sozialraum.curriculum.reading.Reading;
@@ -193,35 +192,16 @@ public record ModulePackage(Manifest manifest, Map<String, byte[]> files) {
 
     /** Reads the curriculum in the package, with all checks. */
     public Reading read() throws IOException {
-        Path folder = Files.createTempDirectory("module-package");
-        try {
+        try (TemporaryFolder folder = TemporaryFolder.make("module-package")) {
             for (Map.Entry<String, byte[]> file : files.entrySet()) {
                 if (file.getKey().startsWith(ROOT)) {
-                    Path path = folder.resolve(file.getKey());
+                    Path path = folder.path().resolve(file.getKey());
                     Files.createDirectories(path.getParent());
                     Files.write(path, file.getValue());
                 }
             }
-            return CurriculumReader.read(folder.resolve(ROOT));
-        } finally {
-            delete(folder);
+            return CurriculumReader.read(folder.path().resolve(ROOT));
         }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        Files.walkFileTree(folder, new SimpleFileVisitor<>() {
-            @Override
-            public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-                Files.delete(file);
-                return FileVisitResult.CONTINUE;
-            }
-
-            @Override
-            public FileVisitResult postVisitDirectory(Path done, @Nullable IOException failed) throws IOException {
-                Files.delete(done);
-                return FileVisitResult.CONTINUE;
-            }
-        });
     }
 
     static String sha256(byte[] bytes) {
