@@ -28,7 +28,7 @@ final class QtiProcessing {
         QtiProcessing writing = new QtiProcessing(processing, item.head().points());
         switch (item) {
             case Ordering ordering -> writing.order(ordering.steps());
-            case Numeric number -> writing.number(number);
+            case Numeric number -> writing.answered().number(number);
             case Matrix matrix -> writing.rows(matrix);
             case OpenItem open -> {}
             default -> writing.mapped();
@@ -36,12 +36,16 @@ final class QtiProcessing {
         writing.feedback(item, text);
     }
 
+    /** What is done only if something was answered: players differ in how they compare with nothing. */
+    private QtiProcessing answered() {
+        QtiElement some = processing.add("qti-response-condition").add("qti-response-if");
+        variable(some.add("qti-not").add("qti-is-null"), QtiItem.RESPONSE);
+        return new QtiProcessing(some, points);
+    }
+
     /** No answer is worth nothing, and not "unknown". */
     private void mapped() {
-        QtiElement condition = processing.add("qti-response-condition");
-        QtiElement some = condition.add("qti-response-if");
-        variable(some.add("qti-not").add("qti-is-null"), QtiItem.RESPONSE);
-        set(some, QtiItem.SCORE).add("qti-map-response").with("identifier", QtiItem.RESPONSE);
+        set(answered().processing, QtiItem.SCORE).add("qti-map-response").with("identifier", QtiItem.RESPONSE);
     }
 
     /** A step stands right if it directly follows the one that it should follow; the first one if it stands first. */
@@ -140,8 +144,11 @@ final class QtiProcessing {
             case SingleChoice choice -> variable(said, QtiItem.RESPONSE);
             case MultipleChoice choice -> variable(said, QtiItem.RESPONSE);
             case Marking marking -> variable(said, QtiItem.RESPONSE);
-            case Numeric number -> sides(number);
-            case ShortAnswer answer -> answer.answers().forEach(name -> written(name, ShortAnswer.forms(text, name)));
+            case Numeric number -> answered().sides(number);
+            case ShortAnswer answer -> {
+                QtiProcessing some = answered();
+                answer.answers().forEach(name -> some.written(name, ShortAnswer.forms(text, name)));
+            }
             default ->
                 text.parts()
                         .forEach((name, part) -> part.feedback().ifPresent(html -> value(said, "identifier", name)));
