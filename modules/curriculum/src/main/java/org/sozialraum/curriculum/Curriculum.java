@@ -25,10 +25,6 @@ public record Curriculum(List<Track> tracks, List<Module> modules, List<Framewor
         return modules.stream().filter(module -> module.uuid().equals(uuid)).findFirst();
     }
 
-    public Optional<Track> track(String slug) {
-        return tracks.stream().filter(track -> track.slug().equals(slug)).findFirst();
-    }
-
     /** Tracks that lead through this module. */
     public List<Track> tracksThrough(Module module) {
         return tracks.stream()

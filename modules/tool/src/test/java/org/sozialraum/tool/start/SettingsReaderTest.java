@@ -97,12 +97,24 @@ class SettingsReaderTest {
         "SOZIALRAUM_MASTER_KEY, not base 64",
         "SOZIALRAUM_TRUSTED_PROXIES, proxy.example.org",
         "SOZIALRAUM_ADMIN_LINK, please",
+        "SOZIALRAUM_PREVIEW, yes",
         "SOZIALRAUM_TRUSTED_PROXIES, 10.0.0.0/33"
     })
     void names_the_setting_that_is_wrong(String setting, String value) {
         environment.put(setting, value);
 
         assertThat(refused().problems()).extracting(Problem::setting).containsExactly(setting);
+    }
+
+    @Test
+    void opens_the_preview_to_nobody_but_this_machine() {
+        environment.put("SOZIALRAUM_PREVIEW", "true");
+        environment.put("SOZIALRAUM_PUBLIC_URL", "http://127.0.0.1:8080");
+        assertThat(read().preview()).isTrue();
+
+        environment.put("SOZIALRAUM_PUBLIC_URL", "https://lernen.example.org");
+
+        assertThat(refused().problems()).extracting(Problem::setting).containsExactly("SOZIALRAUM_PREVIEW");
     }
 
     @Test
